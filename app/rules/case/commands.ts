@@ -1,0 +1,65 @@
+import type { Day } from '../day'
+import type { Actor, ExtensionReason, IdentityMethod, ObjectionResult, Outcome } from './events'
+
+/** What somebody wants to do to a case. */
+export type Command =
+  | { readonly act: 'ask-identity' }
+  | { readonly act: 'verify-identity'; readonly method: IdentityMethod }
+  | { readonly act: 'extend'; readonly reason: ExtensionReason }
+  | { readonly act: 'open-search'; readonly search: string; readonly source: string }
+  | { readonly act: 'answer-search'; readonly search: string; readonly found: readonly string[] }
+  | { readonly act: 'fail-search'; readonly search: string }
+  | { readonly act: 'confirm-records'; readonly search: string; readonly confirmed: readonly string[] }
+  | { readonly act: 'hide-words'; readonly mark: string; readonly record: string; readonly exemption: string }
+  | { readonly act: 'show-words-again'; readonly mark: string }
+  | { readonly act: 'allow-words-elsewhere'; readonly mark: string }
+  | { readonly act: 'decide-objection'; readonly result: ObjectionResult }
+  | { readonly act: 'ask-pack'; readonly pack: string }
+  | {
+      readonly act: 'finish-pack'
+      readonly pack: string
+      readonly sha256: string
+      readonly pages: number
+      readonly registerVersion: number
+      readonly proof: 'passed' | 'failed'
+    }
+  | { readonly act: 'fail-pack'; readonly pack: string }
+  /** `sha256` is of the bytes as they lie in the store at this moment, never what was recorded of them. */
+  | { readonly act: 'approve-pack'; readonly sha256: string }
+  | { readonly act: 'release-pack'; readonly sha256: string }
+  | { readonly act: 'ask-code' }
+  | { readonly act: 'collect-pack'; readonly sha256: string }
+  | { readonly act: 'close'; readonly outcome: Outcome }
+
+export type CommandOf<A extends Command['act']> = Extract<Command, { act: A }>
+
+/** What a decision rests on besides the case. */
+export type Setting = { readonly today: Day; readonly by: Actor; readonly noticeLimitOn: Day | null }
+
+/** Why something can't be done: a value, which `pages` puts into words. */
+export type Refusal =
+  | 'already-closed'
+  | 'already-extended'
+  | 'already-released'
+  | 'already-searched'
+  | 'already-verified'
+  | 'already-decided'
+  | 'built-by-you'
+  | 'bytes-changed'
+  | 'clock-not-started'
+  | 'extension-too-late'
+  | 'identity-already-asked'
+  | 'identity-not-verified'
+  | 'not-an-access-request'
+  | 'not-an-objection'
+  | 'not-approved'
+  | 'not-decided'
+  | 'not-released'
+  | 'nothing-searched'
+  | 'pack-being-built'
+  | 'pack-not-built'
+  | 'proof-not-passed'
+  | 'searches-open'
+  | 'stale'
+  | 'unknown-record'
+  | 'unknown-search'

@@ -1,0 +1,81 @@
+import type { Case, Pack } from './case'
+import { openSearches } from './case'
+import type { CommandOf, Refusal, Setting } from './commands'
+import { type Decision, happen, refuse } from './decision'
+import type { Actor } from './events'
+
+type Packing = CommandOf<
+  'ask-pack' | 'finish-pack' | 'fail-pack' | 'approve-pack' | 'release-pack' | 'ask-code' | 'collect-pack'
+>
+
+/**
+ * The answer, from asking for it to its collection. Held here, where no route can go round it: nothing leaves without
+ * identity, a passed leak proof of those exact bytes, and approval by a second person of those exact bytes; once
+ * released it is never released again.
+ */
+export function decidePack(kase: Case, command: Packing, setting: Setting): Decision {
+  switch (command.act) {
+    case 'ask-pack': {
+      const why = notReadyToBuild(kase)
+      if (why) return refuse(why)
+      return happen({ type: 'pack-asked', pack: command.pack, version: kase.packVersions + 1 })
+    }
+    case 'finish-pack': {
+      if (kase.pack?.id !== command.pack || kase.pack.state !== 'asked') return refuse('stale')
+      const { pack, sha256, pages, registerVersion, proof } = command
+      return happen({ type: 'pack-built', pack, sha256, pages, registerVersion, proof })
+    }
+    case 'fail-pack':
+      if (kase.pack?.id !== command.pack || kase.pack.state !== 'asked') return refuse('stale')
+      return happen({ type: 'pack-failed', pack: command.pack })
+    case 'approve-pack': {
+      const { pack } = kase
+      if (pack === null || pack.state !== 'built') return refuse('pack-not-built')
+      const why = notFit(kase, pack, { sha256: command.sha256, by: setting.by })
+      if (why) return refuse(why)
+      return happen({ type: 'pack-approved', pack: pack.id, sha256: command.sha256 })
+    }
+    case 'release-pack': {
+      const { pack } = kase
+      if (pack?.state === 'released') return refuse('already-released')
+      if (pack === null || pack.state !== 'approved') return refuse('not-approved')
+      const why = notFit(kase, pack, { sha256: command.sha256, by: setting.by })
+      if (why) return refuse(why)
+      return happen({ type: 'pack-released', pack: pack.id, sha256: command.sha256, on: setting.today })
+    }
+    case 'ask-code':
+      if (kase.pack?.state !== 'released') return refuse('not-released')
+      return happen({ type: 'code-asked', pack: kase.pack.id })
+    case 'collect-pack':
+      return collect(kase, command.sha256, setting)
+  }
+}
+
+function notReadyToBuild(kase: Case): Refusal | null {
+  if (!kase.identity) return 'identity-not-verified'
+  if (kase.pack?.state === 'asked') return 'pack-being-built'
+  if (kase.received.right === 'objection') return kase.objection ? null : 'not-decided'
+  if (kase.searches.size === 0) return 'nothing-searched'
+  return openSearches(kase).length > 0 ? 'searches-open' : null
+}
+
+type Handling = { readonly sha256: string; readonly by: Actor }
+
+function notFit(kase: Case, pack: Pack, { sha256, by }: Handling): Refusal | null {
+  if (!kase.identity) return 'identity-not-verified'
+  if (pack.proof !== 'passed') return 'proof-not-passed'
+  if (by.kind !== 'staff' || isSame(by, pack.builtBy)) return 'built-by-you'
+  return pack.sha256 === sha256 ? null : 'bytes-changed'
+}
+
+const isSame = (a: Actor, b: Actor) => a.kind === 'staff' && b.kind === 'staff' && a.id === b.id
+
+/** The first collection of an answer ends the case; later ones are only noted. */
+function collect(kase: Case, sha256: string, setting: Setting): Decision {
+  const { pack } = kase
+  if (pack?.state !== 'released') return refuse('not-released')
+  if (pack.sha256 !== sha256) return refuse('bytes-changed')
+  const collected = { type: 'pack-collected' as const, pack: pack.id }
+  if (kase.closed) return happen(collected)
+  return happen(collected, { type: 'closed', on: setting.today, outcome: 'answered' })
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { Nation } from '../clock/holidays'
+
+const day = z.iso.date()
+const id = z.string().min(1)
+
+/** What an objection is to: an activity, one of its recipients or one of its research uses, by the register's ids. */
+export const ObjectionTarget = z.object({
+  kind: z.enum(['activity', 'recipient', 'research']),
+  activity: id,
+  id,
+})
+export type ObjectionTarget = z.infer<typeof ObjectionTarget>
+
+export const IdentityMethod = z.enum(['known-to-us', 'documents-seen', 'in-person', 'no-doubt'])
+export type IdentityMethod = z.infer<typeof IdentityMethod>
+
+/** The two statutory reasons for more time, UK GDPR Article 12A(3). */
+export const ExtensionReason = z.enum(['complexity', 'number'])
+export type ExtensionReason = z.infer<typeof ExtensionReason>
+
+export const ObjectionResult = z.enum(['upheld', 'partly', 'refused'])
+export type ObjectionResult = z.infer<typeof ObjectionResult>
+
+export const Outcome = z.enum(['answered', 'withdrawn'])
+export type Outcome = z.infer<typeof Outcome>
+
+/**
+ * Everything that can happen to a case. Appended, never edited. No personal data: names, words and reasons stand in
+ * tables of their own, so that they can be erased while this history stays whole.
+ */
+export const CaseEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('received'),
+    controller: id,
+    reference: id,
+    right: z.enum(['access', 'objection']),
+    nation: Nation,
+    receivedOn: day,
+    channel: z.enum(['portal']),
+    language: z.enum(['en', 'cy']),
+    /** The register's activities asked about; for an objection, the one it concerns. */
+    activities: z.array(id),
+    target: ObjectionTarget.optional(),
+    restrict: z.boolean().optional(),
+  }),
+  z.object({ type: z.literal('identity-asked'), on: day }),
+  z.object({ type: z.literal('identity-verified'), on: day, method: IdentityMethod }),
+  z.object({ type: z.literal('extended'), on: day, reason: ExtensionReason }),
+  z.object({ type: z.literal('search-opened'), search: id, source: id }),
+  z.object({ type: z.literal('search-answered'), search: id, found: z.array(id) }),
+  z.object({ type: z.literal('search-failed'), search: id }),
+  z.object({ type: z.literal('records-confirmed'), search: id, confirmed: z.array(id) }),
+  z.object({ type: z.literal('words-hidden'), mark: id, record: id, exemption: id }),
+  z.object({ type: z.literal('words-shown-again'), mark: id }),
+  z.object({ type: z.literal('words-allowed-elsewhere'), mark: id }),
+  z.object({ type: z.literal('objection-decided'), on: day, result: ObjectionResult }),
+  z.object({ type: z.literal('pack-asked'), pack: id, version: z.number().int().positive() }),
+  z.object({
+    type: z.literal('pack-built'),
+    pack: id,
+    sha256: z.string().length(64),
+    pages: z.number().int().positive(),
+    registerVersion: z.number().int().positive(),
+    proof: z.enum(['passed', 'failed']),
+  }),
+  z.object({ type: z.literal('pack-failed'), pack: id }),
+  z.object({ type: z.literal('pack-approved'), pack: id, sha256: z.string().length(64) }),
+  z.object({ type: z.literal('pack-released'), pack: id, sha256: z.string().length(64), on: day }),
+  z.object({ type: z.literal('code-asked'), pack: id }),
+  z.object({ type: z.literal('pack-collected'), pack: id }),
+  z.object({ type: z.literal('closed'), on: day, outcome: Outcome }),
+])
+export type CaseEvent = z.infer<typeof CaseEvent>
+export type Received = Extract<CaseEvent, { type: 'received' }>
+
+/** Who did it: the person who asked, a member of staff, or the portal itself. */
+export type Actor =
+  | { readonly kind: 'resident' }
+  | { readonly kind: 'staff'; readonly id: string }
+  | { readonly kind: 'portal' }
+
+/** An event as it stands in the history. */
+export type Recorded = {
+  readonly seq: number
+  readonly at: string
+  readonly by: Actor
+  readonly event: CaseEvent
+}

@@ -1,0 +1,145 @@
+import type { Case, Pack, Search } from './case'
+import type { Actor, CaseEvent, Received, Recorded } from './events'
+
+/** A case is the fold of its events. Throws where the history doesn't begin with `received`: that is a broken store. */
+export function foldCase(history: readonly Recorded[]): Case {
+  const [first, ...rest] = history
+  if (first === undefined || first.event.type !== 'received') throw new Error('A case begins with its receipt')
+  return rest.reduce(apply, receive(first.event, first.seq))
+}
+
+const receive = (received: Received, seq: number): Case => ({
+  seq,
+  received,
+  identityAskedOn: null,
+  identity: null,
+  extension: null,
+  searches: new Map(),
+  records: new Set(),
+  hidden: new Map(),
+  objection: null,
+  packVersions: 0,
+  pack: null,
+  closed: null,
+})
+
+/** The case after one more event. */
+export function apply(kase: Case, { event, seq, by }: Recorded): Case {
+  return { ...after(kase, event, by), seq }
+}
+
+function after(kase: Case, event: CaseEvent, by: Actor): Case {
+  switch (event.type) {
+    case 'received':
+      throw new Error('A case is received once')
+    case 'identity-asked':
+      return { ...kase, identityAskedOn: event.on }
+    case 'identity-verified':
+      return { ...kase, identity: { on: event.on, method: event.method } }
+    case 'extended':
+      return { ...kase, extension: { on: event.on, reason: event.reason } }
+    case 'closed':
+      return { ...kase, closed: { on: event.on, outcome: event.outcome } }
+    case 'code-asked':
+      return kase
+    case 'objection-decided':
+      return putPackAside({ ...kase, objection: { on: event.on, result: event.result } })
+    case 'pack-asked':
+    case 'pack-built':
+    case 'pack-failed':
+    case 'pack-approved':
+    case 'pack-released':
+    case 'pack-collected':
+      return afterPack(kase, event, by)
+    default:
+      return putPackAside(afterGathering(kase, event))
+  }
+}
+
+type PackEvent = Extract<CaseEvent, { pack: string; type: `pack-${string}` }>
+type GatheringEvent = Extract<
+  CaseEvent,
+  { type: `search-${string}` | 'records-confirmed' | `words-${string}` }
+>
+
+const putPackAside = (kase: Case): Case => ({ ...kase, pack: null })
+
+function afterPack(kase: Case, event: PackEvent, by: Actor): Case {
+  if (event.type === 'pack-asked') {
+    const asked: Pack = {
+      id: event.pack,
+      version: event.version,
+      builtBy: by,
+      state: 'asked',
+      sha256: null,
+      pages: null,
+      proof: null,
+      registerVersion: null,
+      approvedBy: null,
+      collected: false,
+    }
+    return { ...kase, pack: asked, packVersions: event.version }
+  }
+  // Work on a pack that was put aside while it was being built changes nothing.
+  if (kase.pack?.id !== event.pack) return kase
+  return { ...kase, pack: packAfter(kase.pack, event, by) }
+}
+
+function packAfter(pack: Pack, event: Exclude<PackEvent, { type: 'pack-asked' }>, by: Actor): Pack {
+  switch (event.type) {
+    case 'pack-built': {
+      const { sha256, pages, proof, registerVersion } = event
+      return { ...pack, state: 'built', sha256, pages, proof, registerVersion }
+    }
+    case 'pack-failed':
+      return { ...pack, state: 'failed' }
+    case 'pack-approved':
+      return { ...pack, state: 'approved', approvedBy: by }
+    case 'pack-released':
+      return { ...pack, state: 'released' }
+    case 'pack-collected':
+      return { ...pack, collected: true }
+  }
+}
+
+function afterGathering(kase: Case, event: GatheringEvent): Case {
+  switch (event.type) {
+    case 'search-opened':
+      return withSearch(kase, { id: event.search, source: event.source, state: 'open', found: [] })
+    case 'search-answered':
+      return changeSearch(kase, event.search, (s) => ({ ...s, state: 'answered', found: event.found }))
+    case 'search-failed':
+      return changeSearch(kase, event.search, (s) => ({ ...s, state: 'failed' }))
+    case 'records-confirmed':
+      return confirmRecords(kase, event.search, event.confirmed)
+    case 'words-hidden': {
+      const words = { record: event.record, exemption: event.exemption, allowedElsewhere: false }
+      return { ...kase, hidden: new Map(kase.hidden).set(event.mark, words) }
+    }
+    case 'words-shown-again':
+      return { ...kase, hidden: new Map([...kase.hidden].filter(([mark]) => mark !== event.mark)) }
+    case 'words-allowed-elsewhere': {
+      const words = kase.hidden.get(event.mark)
+      if (words === undefined) return kase
+      return { ...kase, hidden: new Map(kase.hidden).set(event.mark, { ...words, allowedElsewhere: true }) }
+    }
+  }
+}
+
+const withSearch = (kase: Case, search: Search): Case => ({
+  ...kase,
+  searches: new Map(kase.searches).set(search.id, search),
+})
+
+function changeSearch(kase: Case, id: string, change: (search: Search) => Search): Case {
+  const search = kase.searches.get(id)
+  return search === undefined ? kase : withSearch(kase, change(search))
+}
+
+/** Going through a search again replaces what was confirmed of it, and what was hidden in records now left out. */
+function confirmRecords(kase: Case, search: string, confirmed: readonly string[]): Case {
+  const found = new Set(kase.searches.get(search)?.found)
+  const records = new Set([...[...kase.records].filter((r) => !found.has(r)), ...confirmed])
+  const hidden = new Map([...kase.hidden].filter(([, words]) => records.has(words.record)))
+  return changeSearch({ ...kase, records, hidden }, search, (s) => ({ ...s, state: 'confirmed' }))
+}
