@@ -1,0 +1,65 @@
+import SQLite from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+} from 'kysely'
+
+/** SQLite as a store of statutory requests must have it: nothing acknowledged is lost with the power. */
+export function sqliteDialect(path: string): SqliteDialect {
+  const database = new SQLite(path)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('busy_timeout = 5000')
+  database.pragma('foreign_keys = ON')
+  return new ImmediateDialect({ database })
+}
+
+/**
+ * Transactions begin immediate: two writers that both begin deferred and then write meet SQLITE_BUSY at once, whatever
+ * the time-out. And migrations run inside one, which Kysely leaves off for SQLite although SQLite can do it.
+ */
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: ConstructorParameters<typeof SqliteDialect>[0]
+
+  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config)
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+
+  /** The transaction that migrations run in is immediate, so it is itself the lock between two processes. */
+  override async acquireMigrationLock(db: Kysely<unknown>): Promise<void> {
+    await sql`select 1`.execute(db)
+  }
+}
+
+/** True of the error that both databases give when a row of the same key is there already. */
+export const isTaken = (error: unknown): boolean => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+}

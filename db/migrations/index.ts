@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely'
+import { spine } from './001_spine'
+
+/** Every migration by name, in order; a static list, so that the built server carries them. */
+export const migrations: Readonly<Record<string, Migration>> = { '001_spine': spine }

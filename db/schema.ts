@@ -1,0 +1,210 @@
+import type { Kysely, Transaction } from 'kysely'
+
+/**
+ * The whole store on one page. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
+ * instants ISO-8601 UTC, JSON as text. Personal data stands in `people`, `statements`, `records`, `marks` and `drafts`,
+ * never in `events`, so that it can be erased while the history stays whole.
+ */
+export interface Schema {
+  events: EventRow
+  cases: CaseRow
+  people: PersonRow
+  statements: StatementRow
+  searches: SearchRow
+  records: RecordRow
+  marks: MarkRow
+  packs: PackRow
+  letters: LetterRow
+  links: LinkRow
+  codes: CodeRow
+  drafts: DraftRow
+  once_keys: OnceKeyRow
+  staff: StaffRow
+  sessions: SessionRow
+  register_versions: RegisterVersionRow
+}
+
+export type Db = Kysely<Schema>
+export type Trx = Transaction<Schema>
+
+interface EventRow {
+  case_id: string
+  seq: number
+  type: string
+  at: string
+  by_kind: string
+  by_id: string | null
+  payload: string
+  payload_hash: string
+  prev_hash: string
+  hash: string
+}
+
+/** A projection: what the queue reads, made again at will from the events. */
+export interface CaseRow {
+  id: string
+  controller: string
+  reference: string
+  right_asked: string
+  state: string
+  next_step: string | null
+  received_on: string
+  due_on: string | null
+  notice_limit_on: string | null
+  closed_on: string | null
+  seq: number
+}
+
+export interface PersonRow {
+  case_id: string
+  name: string
+  former_names: string | null
+  date_of_birth: string
+  address: string
+  postcode: string
+  email: string
+  telephone: string | null
+}
+
+/** Free words about a case: what was asked, the person's situation, reasons that staff wrote. */
+interface StatementRow {
+  id: string
+  case_id: string
+  kind: string
+  words: string
+  at: string
+  by_id: string | null
+}
+
+export interface SearchRow {
+  id: string
+  case_id: string
+  controller: string
+  source: string
+  title: string
+  opened_at: string
+  leased_until: string | null
+  answered_at: string | null
+  outcome: string | null
+  fault: string | null
+}
+
+export interface RecordRow {
+  id: string
+  case_id: string
+  search_id: string
+  row_number: number
+  title: string
+  reasons: string
+  fields: string
+}
+
+export interface MarkRow {
+  id: string
+  case_id: string
+  record_id: string
+  field: string
+  start_at: number
+  end_at: number
+  exemption: string
+  reason: string
+  made_by: string
+  made_at: string
+  removed_at: string | null
+  allowed_reason: string | null
+}
+
+export interface PackRow {
+  id: string
+  case_id: string
+  controller: string
+  version: number
+  asked_at: string
+  leased_until: string | null
+  built_at: string | null
+  failed_at: string | null
+  sha256: string | null
+  pages: number | null
+  blob: string | null
+  proof: string | null
+  fault: string | null
+}
+
+export interface LetterRow {
+  id: string
+  case_id: string
+  controller: string
+  seq: number
+  template: string
+  audience: string
+  created_at: string
+  leased_until: string | null
+  attempts: number
+  sent_at: string | null
+  given_up_at: string | null
+  fault: string | null
+}
+
+/** A way in by an emailed link. Only the hash of its token is kept. */
+export interface LinkRow {
+  id: string
+  case_id: string
+  pack_id: string
+  token_hash: string
+  created_at: string
+  expires_at: string
+}
+
+export interface CodeRow {
+  id: string
+  case_id: string
+  salt: string
+  code_hash: string
+  expires_at: string
+  tries: number
+  used_at: string | null
+}
+
+export interface DraftRow {
+  id_hash: string
+  controller: string
+  answers: string
+  updated_at: string
+  reference: string | null
+}
+
+interface OnceKeyRow {
+  key: string
+  case_id: string
+  at: string
+}
+
+export interface StaffRow {
+  id: string
+  controller: string
+  email: string
+  name: string
+  role: string
+  password_hash: string
+  created_at: string
+  disabled_at: string | null
+}
+
+export interface SessionRow {
+  token_hash: string
+  /** A member of staff, or a resident's way in to one case by a link and a code. */
+  staff_id: string | null
+  case_id: string | null
+  started_at: string
+  seen_at: string
+  expires_at: string
+  proved_at: string | null
+}
+
+export interface RegisterVersionRow {
+  controller: string
+  version: number
+  sha256: string
+  loaded_at: string
+  text: string
+}

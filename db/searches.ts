@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Db } from './schema'
+
+type OpenedSearch = {
+  readonly id: string
+  readonly caseId: string
+  readonly controller: string
+  readonly source: string
+  readonly title: string
+  readonly at: string
+}
+
+export async function keepSearch(db: Db, s: OpenedSearch): Promise<void> {
+  const row = { id: s.id, case_id: s.caseId, controller: s.controller, source: s.source, title: s.title, opened_at: s.at }
+  await db.insertInto('searches').values(row).execute()
+}
+
+export const searchesOf = (db: Db, caseId: string) =>
+  db.selectFrom('searches').selectAll().where('case_id', '=', caseId).orderBy('opened_at').orderBy('id').execute()
+
+export const searchById = (db: Db, id: string) =>
+  db.selectFrom('searches').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+type Answer = { readonly at: string; readonly outcome: 'found' | 'nothing-held' | 'failed'; readonly fault?: string }
+
+export const endSearch = (db: Db, id: string, { at, outcome, fault }: Answer) =>
+  db
+    .updateTable('searches')
+    .set({ answered_at: at, outcome, fault: fault ?? null, leased_until: null })
+    .where('id', '=', id)
+    .execute()
+
+/** One cell of a record: its column, what the column is called, the register's category it belongs to, its words. */
+const Fields = z.array(
+  z.object({ name: z.string(), label: z.string(), category: z.string().optional(), value: z.string() }),
+)
+export type RecordField = z.infer<typeof Fields>[number]
+
+export type FoundRecord = {
+  readonly id: string
+  readonly searchId: string
+  readonly row: number
+  readonly title: string
+  readonly reasons: readonly string[]
+  readonly fields: readonly RecordField[]
+}
+
+export async function keepRecords(db: Db, caseId: string, found: readonly FoundRecord[]): Promise<void> {
+  if (found.length === 0) return
+  const rows = found.map((r) => ({
+    id: r.id,
+    case_id: caseId,
+    search_id: r.searchId,
+    row_number: r.row,
+    title: r.title,
+    reasons: JSON.stringify(r.reasons),
+    fields: JSON.stringify(r.fields),
+  }))
+  await db.insertInto('records').values(rows).execute()
+}
+
+/** Every row that the searches of a case found, in the order of the searches and of the sources' rows. */
+export async function recordsOf(db: Db, caseId: string): Promise<readonly FoundRecord[]> {
+  const rows = await db
+    .selectFrom('records')
+    .innerJoin('searches', 'searches.id', 'records.search_id')
+    .selectAll('records')
+    .where('records.case_id', '=', caseId)
+    .orderBy('searches.opened_at')
+    .orderBy('searches.id')
+    .orderBy('row_number')
+    .execute()
+  return rows.map((r) => ({
+    id: r.id,
+    searchId: r.search_id,
+    row: r.row_number,
+    title: r.title,
+    reasons: z.array(z.string()).parse(JSON.parse(r.reasons)),
+    fields: Fields.parse(JSON.parse(r.fields)),
+  }))
+}
