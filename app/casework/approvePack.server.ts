@@ -1,0 +1,27 @@
+import type { StaffDesk } from '~/app/desk.server'
+import { findCase } from '~/db/cases'
+import { type Outcome, staffChange } from './change.server'
+import { packBytes } from './packBytes.server'
+
+/** A second person approves a pack: the exact bytes that lie in the store at this moment. */
+export const approvePack = (desk: StaffDesk, reference: string, form: { readonly onceKey?: string }) =>
+  handlePack(desk, reference, { ...form, act: 'approve-pack' })
+
+/** Sends the person the way to their answer: the exact bytes that were approved, and once only. */
+export const releasePack = (desk: StaffDesk, reference: string, form: { readonly onceKey?: string }) =>
+  handlePack(desk, reference, { ...form, act: 'release-pack' })
+
+type Handling = { readonly act: 'approve-pack' | 'release-pack'; readonly onceKey?: string }
+
+async function handlePack(desk: StaffDesk, reference: string, { act, onceKey }: Handling): Promise<Outcome> {
+  const row = await findCase(desk.db, desk.staff.controller, reference)
+  if (row === undefined) return { refused: 'no-such-case' }
+  const kept = await packBytes(desk, row.id)
+  if (kept === null) return { refused: 'pack-not-built' }
+  return staffChange(desk, {
+    reference,
+    act: act === 'approve-pack' ? 'approve-packs' : 'release-packs',
+    commands: [{ act, sha256: kept.sha256 }],
+    onceKey,
+  })
+}

@@ -1,0 +1,106 @@
+import type { Desk } from '~/app/desk.server'
+import { hashCode, hashToken, isSameHash, newToken } from '~/app/outside/secrets.server'
+import { addSeconds, londonDay } from '~/app/rules/day'
+import { caseById } from '~/db/cases'
+import { countRecentCodes } from '~/db/letters'
+import { findLink, linkExpiry, tryCode, useCode } from '~/db/links'
+import { endSession, findSession, keepSession, proveSession } from '~/db/sessions'
+import { change } from './change.server'
+import { packBytes } from './packBytes.server'
+
+const sessionSeconds = 3600
+const mostTries = 5
+const mostCodesAnHour = 5
+
+/** The controller whose answer a link leads to, or null where the link is wrong or has run out. Changes nothing. */
+export async function readLink(desk: Desk, token: string): Promise<string | null> {
+  const link = await findLink(desk.db, hashToken(token), desk.now)
+  return link === undefined ? null : ((await caseById(desk.db, link.case_id))?.controller ?? null)
+}
+
+/**
+ * Follows a link: has a code sent to the address that the case knows, and gives the token of a session that is good
+ * for nothing until that code is entered. Null where the link is wrong or has run out.
+ */
+export async function openLink(desk: Desk, token: string): Promise<string | null> {
+  const link = await findLink(desk.db, hashToken(token), desk.now)
+  if (link === undefined) return null
+  await askCode(desk, link.case_id)
+  const session = newToken()
+  const expiresAt = addSeconds(desk.now, sessionSeconds)
+  await keepSession(desk.db, {
+    token_hash: hashToken(session),
+    staff_id: null,
+    case_id: link.case_id,
+    started_at: desk.now,
+    seen_at: desk.now,
+    // A session never outlives the link that it came by.
+    expires_at: expiresAt < link.expires_at ? expiresAt : link.expires_at,
+    proved_at: null,
+  })
+  return session
+}
+
+/** Sends another code. False where too many were asked for in the last hour, or the session is over. */
+export async function resendCode(desk: Desk, session: string): Promise<boolean> {
+  const found = await sessionOf(desk, session)
+  return found?.case_id ? askCode(desk, found.case_id) : false
+}
+
+/** Enters a code: `ok`, `wrong` (a try is left), `dead` (none is: ask for another), or `gone` (no session). */
+export async function enterCode(desk: Desk, session: string, code: string): Promise<'ok' | 'wrong' | 'dead' | 'gone'> {
+  const found = await sessionOf(desk, session)
+  if (!found?.case_id) return 'gone'
+  const kept = await tryCode(desk.db, found.case_id, { now: desk.now, limit: mostTries })
+  if (kept === undefined) return 'dead'
+  const hashed = await hashCode(code, { salt: kept.salt, pepper: desk.config.codeSecret })
+  if (!isSameHash(hashed, kept.code_hash)) return kept.tries >= mostTries ? 'dead' : 'wrong'
+  if (!(await useCode(desk.db, kept.id, desk.now))) return 'dead'
+  await proveSession(desk.db, hashToken(session), desk.now)
+  return 'ok'
+}
+
+/** What a resident who has proved themselves may download, or null. */
+export async function readCollection(desk: Desk, session: string) {
+  const found = await sessionOf(desk, session)
+  if (!found?.case_id || found.proved_at === null) return null
+  const [row, pack] = await Promise.all([caseById(desk.db, found.case_id), packBytes(desk, found.case_id)])
+  if (row === undefined || pack === null) return null
+  const until = (await linkExpiry(desk.db, found.case_id)) ?? found.expires_at
+  return {
+    controller: row.controller,
+    reference: row.reference,
+    pages: pack.pages,
+    bytes: pack.bytes.length,
+    sha256: pack.sha256,
+    until: londonDay(until),
+  }
+}
+
+/**
+ * Hands the answer over, and says so on the case, which its first collection closes. Null without a proved session, or
+ * where the bytes are not those that were approved.
+ */
+export async function collectPack(desk: Desk, session: string): Promise<Collected | null> {
+  const found = await sessionOf(desk, session)
+  if (!found?.case_id || found.proved_at === null) return null
+  const pack = await packBytes(desk, found.case_id)
+  if (pack === null) return null
+  const commands = [{ act: 'collect-pack' as const, sha256: pack.sha256 }]
+  const outcome = await change(desk, { caseId: found.case_id, commands })
+  if ('refused' in outcome) return null
+  return { bytes: pack.bytes, reference: outcome.kase.received.reference }
+}
+export type Collected = { readonly bytes: Buffer; readonly reference: string }
+
+export const leaveCollection = (desk: Desk, session: string) => endSession(desk.db, hashToken(session))
+
+const sessionOf = (desk: Desk, session: string) =>
+  findSession(desk.db, hashToken(session), { now: desk.now, idleSince: addSeconds(desk.now, -sessionSeconds) })
+
+async function askCode(desk: Desk, caseId: string): Promise<boolean> {
+  const recent = await countRecentCodes(desk.db, caseId, addSeconds(desk.now, -3600))
+  if (recent >= mostCodesAnHour) return false
+  const outcome = await change(desk, { caseId, commands: [{ act: 'ask-code' }] })
+  return 'kase' in outcome
+}

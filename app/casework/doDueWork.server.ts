@@ -1,0 +1,56 @@
+import type { Desk, Portal } from '~/app/desk.server'
+import { deskAt } from '~/app/desk.server'
+import { addSeconds } from '~/app/rules/day'
+import { giveBack, leaseNext } from '~/db/lease'
+import { answerSearch } from './answerSearch.server'
+import { buildPack, reportPackFault } from './buildPack.server'
+import { sendLetter } from './sendLetter.server'
+
+/** The kinds of work, in the order they are looked for, and how each is done. */
+const work = [
+  { table: 'searches', seconds: 45, act: answerSearch },
+  { table: 'packs', seconds: 45, act: buildPackOrSayWhy },
+  { table: 'letters', seconds: 45, act: sendLetter },
+] as const
+
+export type Worked = {
+  /** Called with what a piece of work threw: the work is given back to be tried later. */
+  readonly onFault: (fault: { readonly table: string; readonly error: unknown }) => void
+  /** True once no more work is to be begun. */
+  readonly isStopping: () => boolean
+  readonly now?: () => string
+}
+
+/** Does every piece of work that waits, one after another. Gives how many were done. */
+export async function doDueWork(portal: Portal, worked: Worked): Promise<number> {
+  let done = 0
+  for (const kind of work) {
+    while (!worked.isStopping() && (await doNext(portal, kind, worked))) done += 1
+  }
+  return done
+}
+
+type Kind = (typeof work)[number]
+
+async function doNext(portal: Portal, { table, seconds, act }: Kind, worked: Worked): Promise<boolean> {
+  const now = worked.now?.() ?? new Date().toISOString()
+  const id = await leaseNext(portal.db, table, { now, until: addSeconds(now, seconds) })
+  if (id === null) return false
+  try {
+    await act(deskAt(portal, { kind: 'portal' }, now), id)
+  } catch (error) {
+    worked.onFault({ table, error })
+    await giveBack(portal.db, table, { id, until: addSeconds(now, seconds) })
+  }
+  return true
+}
+
+/** A pack that can't be built must not wait for ever: its case says so, and staff can ask for it again. */
+async function buildPackOrSayWhy(desk: Desk, id: string): Promise<void> {
+  try {
+    await buildPack(desk, id)
+  } catch (error) {
+    await reportPackFault(desk, id, error instanceof Error ? error.name : 'unknown')
+    throw error
+  }
+}

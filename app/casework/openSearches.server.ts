@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Portal, StaffDesk } from '~/app/desk.server'
+import { newId } from '~/app/outside/secrets.server'
+import { listSources, type Source } from '~/app/outside/sources.server'
+import { keepSearch } from '~/db/searches'
+import { type Outcome, staffChange } from './change.server'
+
+/** The sources that a controller's services have put where the portal can search them. */
+export const readSources = (portal: Portal, controller: string): Promise<readonly Source[]> =>
+  listSources(join(portal.sourcesDir, controller))
+
+type Wanted = { readonly sources: readonly string[]; readonly onceKey?: string }
+
+/** Asks sources what they hold about a case's person. The worker does the looking. */
+export async function openSearches(desk: StaffDesk, reference: string, form: Wanted): Promise<Outcome> {
+  const known = await readSources(desk, desk.staff.controller)
+  const chosen = known.filter((s) => form.sources.includes(s.name)).map((source) => ({ id: newId(), source }))
+  return staffChange(desk, {
+    reference,
+    act: 'work-cases',
+    commands: chosen.map(({ id, source }) => ({ act: 'open-search', search: id, source: source.name })),
+    onceKey: form.onceKey,
+    alongside: async (trx, caseId) => {
+      for (const { id, source } of chosen) {
+        const row = { id, caseId, controller: desk.staff.controller, source: source.name, at: desk.now }
+        await keepSearch(trx, { ...row, title: source.description.title })
+      }
+    },
+  })
+}

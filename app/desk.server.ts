@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { migrate, openDatabase } from '~/db/open'
+import type { Db } from '~/db/schema'
+import type { Config } from './config.server'
+import { type Blobs, folderBlobs } from './outside/blobs.server'
+import { readLocales, type Say } from './outside/locales.server'
+import { mailboxPost, type Post, smtpPost } from './outside/post.server'
+import { readTemplates, type Templates } from './outside/templates.server'
+import { type PackWords, parsePackWords } from './pack/words'
+import type { Actor } from './rules/case/events'
+import { type Holidays, parseHolidays } from './rules/clock/holidays'
+import { type Day, type Instant, londonDay } from './rules/day'
+import { type Exemption, parseExemptions } from './rules/exemptions'
+import type { Role } from './rules/people'
+
+/** What one running portal has: opened once, shared by every desk. */
+export type Portal = {
+  readonly config: Config
+  readonly db: Db
+  readonly blobs: Blobs
+  readonly post: Post
+  readonly templates: Templates
+  readonly say: (language: string) => Say
+  readonly holidays: Holidays
+  readonly exemptions: readonly Exemption[]
+  readonly packWords: PackWords
+  /** Folders of CSV sources, one a controller: `DATA_DIR/sources/CONTROLLER`. */
+  readonly sourcesDir: string
+}
+
+/** A member of staff who is signed in. */
+export type StaffMember = {
+  readonly id: string
+  readonly controller: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** What an act works with: the portal, the time, who asks. No act reads the clock itself. */
+export type Desk = Portal & { readonly now: Instant; readonly today: Day; readonly by: Actor }
+export type StaffDesk = Desk & { readonly staff: StaffMember }
+
+/** A desk at a moment, for the portal's own work or for a resident. */
+export const deskAt = (portal: Portal, by: Actor, now: Instant = new Date().toISOString()): Desk => ({
+  ...portal,
+  by,
+  now,
+  today: londonDay(now),
+})
+
+/** A desk for a member of staff. */
+export const staffDeskAt = (portal: Portal, staff: StaffMember, now?: Instant): StaffDesk => ({
+  ...deskAt(portal, { kind: 'staff', id: staff.id }, now),
+  staff,
+})
+
+/**
+ * Opens everything a portal has and brings the store to its newest shape. Throws in plain words where the store can't
+ * be written, or a data file or a template is missing or wrong.
+ */
+export async function openPortal(config: Config): Promise<Portal> {
+  const files = {
+    templates: readTemplates(join(config.templatesDir, 'emails')),
+    say: readLocales(config.templatesDir),
+    holidays: parseHolidays(readJson(config.holidaysFile)),
+    exemptions: parseExemptions(readJson(config.exemptionsFile)),
+    packWords: parsePackWords(readText(join(config.templatesDir, 'pack', 'en.yaml'))),
+  }
+  const db = openDatabase(config.databaseUrl)
+  try {
+    await migrate(db)
+  } catch (error) {
+    await db.destroy()
+    throw new Error(`The database can't be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return {
+    config,
+    db,
+    blobs: folderBlobs(join(config.dataDir, 'blobs')),
+    post: config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : mailboxPost(mailboxDir(config)),
+    sourcesDir: join(config.dataDir, 'sources'),
+    ...files,
+  }
+}
+
+/** Where letters lie that go nowhere: only where no mail server is set. */
+export const mailboxDir = (config: Config): string => join(config.dataDir, 'mailbox')
+
+export async function closePortal(portal: Portal): Promise<void> {
+  portal.post.close()
+  await portal.db.destroy()
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Error(`The file ${file} is missing or can't be read.`)
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readText(file))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error(`The file ${file} is not JSON: ${error.message}`)
+    throw error
+  }
+}

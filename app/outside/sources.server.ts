@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CsvError, parse } from 'csv-parse/sync'
+import { parse as parseYaml } from 'yaml'
+import { ZodError } from 'zod'
+import { parseSource, type SourceDescription, type SourceRow } from '~/app/rules/source'
+
+/** A source that can be searched: the name of its file, and what its description says. */
+export type Source = { readonly name: string; readonly description: SourceDescription }
+
+/** A source that can't be read, in words that name the file and the line, and never what stands in it. */
+export class SourceFault extends Error {}
+
+/** The CSV sources in a controller's folder, by name; none where there is no such folder. */
+export async function listSources(folder: string): Promise<readonly Source[]> {
+  const names = await readdir(folder).catch(() => [])
+  const csvs = names.filter((name) => name.endsWith('.csv')).sort()
+  return Promise.all(
+    csvs.map(async (file) => {
+      const name = file.slice(0, -'.csv'.length)
+      return { name, description: await readDescription(folder, name) }
+    }),
+  )
+}
+
+/** Every row of a source. Throws a SourceFault where the file is no CSV, or a row of it is broken. */
+export async function readRows(folder: string, source: Source): Promise<readonly SourceRow[]> {
+  const file = `${source.name}.csv`
+  const bytes = await readFile(join(folder, file)).catch(() => {
+    throw new SourceFault(`${file} can't be opened.`)
+  })
+  const rows = parseCsv(file, bytes)
+  const [heading, ...rest] = rows
+  if (heading === undefined) throw new SourceFault(`${file} is empty: its first line must name the columns.`)
+  checkColumns(file, heading, source.description)
+  return rest.map((cells, i) => ({
+    row: i + 2,
+    cells: Object.fromEntries(heading.map((column, at) => [column, cells[at] ?? ''])),
+  }))
+}
+
+function parseCsv(file: string, bytes: Buffer): readonly string[][] {
+  const words = decode(file, bytes)
+  try {
+    return parse(words, { bom: true, skip_empty_lines: true, trim: true })
+  } catch (error) {
+    if (error instanceof CsvError) throw new SourceFault(csvFault(file, error))
+    throw error
+  }
+}
+
+function decode(file: string, bytes: Buffer): string {
+  if (bytes.includes(0)) throw new SourceFault(`${file} is not a CSV file: it holds bytes that no text has.`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new SourceFault(`${file} is not saved as UTF-8 text. Save it again as "CSV UTF-8".`)
+  }
+}
+
+function csvFault(file: string, error: CsvError): string {
+  const line = `line ${String(error.lines ?? '?')} of ${file}`
+  switch (error.code) {
+    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
+    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
+      return `A row that ends on ${line} has more or fewer cells than the heading.`
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return `A quotation mark in ${file} is opened and never closed.`
+    default:
+      return `The row on ${line} can't be read as CSV.`
+  }
+}
+
+function checkColumns(file: string, heading: readonly string[], description: SourceDescription): void {
+  const { person, recordTitle, columns } = description
+  const wanted = [...Object.values(person), ...recordTitle, ...columns.map((c) => c.name)]
+  const missing = [...new Set(wanted)].filter((column) => column !== undefined && !heading.includes(column))
+  if (missing.length > 0) throw new SourceFault(`${file} has no column called ${missing.join(', ')}.`)
+}
+
+async function readDescription(folder: string, name: string): Promise<SourceDescription> {
+  const words = await readFile(join(folder, `${name}.yaml`), 'utf8').catch(() => {
+    throw new SourceFault(`${name}.csv has no ${name}.yaml beside it to say what its columns are.`)
+  })
+  try {
+    return parseSource(parseYaml(words))
+  } catch (error) {
+    const why = error instanceof ZodError ? error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') : ''
+    throw new SourceFault(`${name}.yaml can't be read. ${why}`.trim())
+  }
+}
