@@ -1,0 +1,33 @@
+import { swapped } from '../bytes/decode'
+import type { Needle } from '../needle'
+import type { Finding, Reading } from './types'
+
+/**
+ * Long needles looked for in bytes as they lie, in every encoding that a string may stand in: latin1, UTF-8, UTF-16
+ * either way round, and each of those written out in hex.
+ */
+export const findInBytes = (reading: Reading, bytes: Buffer, where: string): readonly Finding[] =>
+  reading.needles
+    .filter((needle) => needle.long && !isAllowed(needle, reading.allowed))
+    .flatMap((needle) =>
+      formsOf(needle).some((form) => bytes.includes(form)) ? [{ hidden: needle.hidden, where }] : [],
+    )
+
+const formsOf = (needle: Needle): readonly Buffer[] => {
+  const lower = needle.words.toLowerCase()
+  const cases = new Set([needle.words, lower, needle.words.toUpperCase(), titled(lower), needle.plain])
+  return [...cases].flatMap((words) => {
+    const wide = Buffer.from(words, 'utf16le')
+    const forms = [Buffer.from(words, 'utf8'), wide, swapped(wide)]
+    if (isLatin1(words)) forms.push(Buffer.from(words, 'latin1'))
+    const hex = forms.map((form) => form.toString('hex'))
+    return [...forms, ...hex.map((form) => Buffer.from(form)), ...hex.map((form) => Buffer.from(form.toUpperCase()))]
+  })
+}
+
+const isLatin1 = (words: string): boolean => [...words].every((character) => (character.codePointAt(0) ?? 0) < 0x100)
+
+const titled = (lower: string): string => lower.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+
+const isAllowed = (needle: Needle, allowed: readonly Needle[]): boolean =>
+  allowed.some((words) => new RegExp(`^${words.pattern.source}$`, 'u').test(needle.plain))

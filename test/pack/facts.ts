@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import type { KeyEntry, ObjectionOutcome, PackFacts, PackRecord, PackSearch } from '~/app/pack/facts'
+import { parsePackWords } from '~/app/pack/words'
+import type { Register } from '~/app/rules/register/schema'
+import { anActivity } from './anActivity'
+
+export { anActivity }
+
+type AccessFacts = Extract<PackFacts, { kind: 'access' }>
+type ObjectionFacts = Extract<PackFacts, { kind: 'objection' }>
+
+export const wordsFile = new URL('../../templates/pack/en.yaml', import.meta.url)
+export const english = () => parsePackWords(readFileSync(wordsFile, 'utf8'))
+
+/** An invented council. */
+export const aController = (changes: Partial<Register['controller']> = {}): Register['controller'] => ({
+  id: 'harrowmere',
+  name: 'Harrowmere Borough Council',
+  prefix: 'HAR',
+  kind: 'council',
+  nation: 'EW',
+  contacts: [
+    {
+      role: 'Information governance team',
+      for: 'Requests for your information, and complaints',
+      post: 'Civic Hall, Weir Street, Harrowmere, HM1 2ZZ',
+      email: 'information@harrowmere.example.org',
+      telephone: '0113 496 0100',
+      web: 'https://harrowmere.example.org/your-information',
+    },
+    { role: 'Data protection officer', email: 'dpo@harrowmere.example.org' },
+  ],
+  regulator: {
+    name: 'Information Commissioner',
+    post: 'Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF',
+    telephone: '0303 123 1113',
+    web: 'https://ico.org.uk/make-a-complaint',
+    stated: 'You can complain to the commissioner at any time.',
+  },
+  ...changes,
+})
+
+export const aRecord = (changes: Partial<PackRecord> = {}): PackRecord => ({
+  ref: 'R1',
+  title: 'Assessment, 4 March 2024',
+  source: 'Early help case system',
+  activity: 'stronger-families',
+  fields: [
+    { label: 'Name', segments: [{ text: 'Priya Fairweather' }] },
+    {
+      label: 'Worker\u2019s note',
+      segments: [
+        { text: 'Priya said that ' },
+        { redacted: 'A' },
+        { text: ' shouted at her. She was calm and asked for help with the rent.' },
+      ],
+    },
+    { label: 'Next visit', segments: [] },
+  ],
+  ...changes,
+})
+
+export const aSearch = (changes: Partial<PackSearch> = {}): PackSearch => ({
+  source: 'Early help case system',
+  searchedOn: '2026-11-03',
+  outcome: 'found',
+  records: 1,
+  ...changes,
+})
+
+export const aKeyEntry = (changes: Partial<KeyEntry> = {}): KeyEntry => ({
+  letter: 'A',
+  reference: 'Data Protection Act 2018, Schedule 2 paragraph 16',
+  title: 'Somebody else\u2019s information',
+  plain: 'These words are about another person, who has not agreed that we may show them to you.',
+  uses: 1,
+  decidedBy: 'Information governance officer',
+  ...changes,
+})
+
+const common = {
+  reference: 'HAR-2026-0042',
+  version: 1,
+  builtOn: '2026-11-20',
+  receivedOn: '2026-10-26',
+  dueOn: '2026-11-26',
+  working: ['We got your request on Monday 26 October 2026.', 'One month later is Thursday 26 November 2026.'],
+  subject: { name: 'Priya Fairweather', addressLines: ['14 Sluice Lane', 'Harrowmere', 'HM3 4ZZ'] },
+  asked: 'Everything that you hold about me and my time with the family support team.',
+  register: { version: 4, sha256: 'c0ffee5eed00'.padEnd(64, 'b'), loadedOn: '2026-09-01' },
+}
+
+export const accessFacts = (changes: Partial<AccessFacts> = {}): AccessFacts => ({
+  ...common,
+  controller: aController(),
+  activities: [anActivity()],
+  kind: 'access',
+  searches: [aSearch(), aSearch({ source: 'Youth service files', outcome: 'nothing-held', records: 0 })],
+  records: [aRecord()],
+  key: [aKeyEntry()],
+  ...changes,
+})
+
+export const anObjection = (changes: Partial<ObjectionOutcome> = {}): ObjectionOutcome => ({
+  to: 'National study of family support',
+  kind: 'research',
+  situation: 'My former partner works for the research company and could find out where I live.',
+  outcome: 'partly',
+  grounds: 'The study is a task carried out for reasons of public interest, but your safety comes first.',
+  effect: 'Your address will not be sent. The dates of your support will be.',
+  restrictedMeanwhile: true,
+  decidedOn: '2026-11-18',
+  ...changes,
+})
+
+export const objectionFacts = (changes: Partial<ObjectionFacts> = {}): ObjectionFacts => ({
+  ...common,
+  controller: aController(),
+  activities: [anActivity()],
+  kind: 'objection',
+  objection: anObjection(),
+  ...changes,
+})
