@@ -1,0 +1,27 @@
+import { words } from './words'
+
+export type RegisterListProps = {
+  readonly controllers: readonly {
+    readonly id: string
+    readonly name: string
+    readonly localNames: readonly string[]
+  }[]
+}
+
+/** The councils and trusts whose registers can be read here. */
+export const RegisterList = ({ controllers }: RegisterListProps) => (
+  <>
+    <h1 className="govuk-heading-l">{words.list.heading}</h1>
+    <p className="govuk-body">{words.list.intro}</p>
+    <ul className="govuk-list govuk-list--spaced">
+      {controllers.map(({ id, name, localNames }) => (
+        <li key={id} id={id}>
+          <a className="govuk-link" href={`/registers/${id}`}>
+            {name}
+          </a>
+          {localNames.length > 0 ? `: ${localNames.join('; ')}` : ''}
+        </li>
+      ))}
+    </ul>
+  </>
+)

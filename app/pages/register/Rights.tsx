@@ -1,0 +1,37 @@
+import type { Activity } from '~/app/rules/register/schema'
+import { ContactList } from './ContactList'
+import { anchor, Bullets, Corrected, Section } from './parts'
+import { words } from './words'
+
+type Props = { readonly activity: Activity }
+
+/** What the notice promises about people's rights, what happens if they hold something back, and who to ask. */
+export const Rights = ({ activity }: Props) => (
+  <Section activity={activity.id} name="rights">
+    <Bullets id={anchor(activity.id, 'rights')} entries={activity.rights} />
+    {activity.notProviding ? (
+      <div id={anchor(activity.id, 'rights', 'not-providing')}>
+        <h4 className="govuk-heading-s">{words.notProviding}</h4>
+        <p className="govuk-body">{activity.notProviding}</p>
+      </div>
+    ) : null}
+    {activity.contacts.length > 0 ? (
+      <>
+        <h4 className="govuk-heading-s">{words.page.contacts}</h4>
+        <ContactList id={anchor(activity.id, 'rights', 'contact')} contacts={activity.contacts} />
+      </>
+    ) : null}
+  </Section>
+)
+
+/** What the notice gets wrong in a place that has no correction beside it. */
+export const Corrections = ({ activity }: Props) =>
+  activity.corrections.length === 0 ? null : (
+    <Section activity={activity.id} name="corrections">
+      {activity.corrections.map((correction) => (
+        <div key={correction.id} id={anchor(activity.id, 'corrections', correction.id)}>
+          <Corrected stated={correction.stated} correction={correction} />
+        </div>
+      ))}
+    </Section>
+  )
