@@ -46,8 +46,5 @@ export async function readiness(): Promise<readonly { readonly check: string; re
       () => ({ check, ok: true }),
       () => ({ check, ok: false }),
     )
-  return Promise.all([
-    works('database', checkWritable(db)),
-    works('files', access(config.dataDir, constants.W_OK)),
-  ])
+  return Promise.all([works('database', checkWritable(db)), works('files', access(config.dataDir, constants.W_OK))])
 }

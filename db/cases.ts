@@ -3,7 +3,11 @@ import type { CaseRow, Db } from './schema'
 /** The row that the queue reads, written in the transaction of the events that it follows from. */
 export async function saveProjection(db: Db, row: CaseRow): Promise<void> {
   const { id, ...rest } = row
-  await db.insertInto('cases').values(row).onConflict((oc) => oc.column('id').doUpdateSet(rest)).execute()
+  await db
+    .insertInto('cases')
+    .values(row)
+    .onConflict((oc) => oc.column('id').doUpdateSet(rest))
+    .execute()
 }
 
 export const findCase = (db: Db, controller: string, reference: string) =>
@@ -15,7 +19,8 @@ export const findCase = (db: Db, controller: string, reference: string) =>
     .executeTakeFirst()
 
 /** A case by its id, for work that the portal does itself. */
-export const caseById = (db: Db, id: string) => db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst()
+export const caseById = (db: Db, id: string) =>
+  db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Open cases of a controller by due date, those whose clock hasn't started last, with the subject's name. */
 export const openCases = (db: Db, controller: string) =>

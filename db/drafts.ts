@@ -22,5 +22,8 @@ export async function saveDraft(db: Db, { idHash, controller, answers, at }: Dra
 }
 
 /** A draft that was sent keeps its case's reference and nothing of what was typed. */
-export const endDraft = (db: Db, idHash: string, { reference, at }: { readonly reference: string; readonly at: string }) =>
-  db.updateTable('drafts').set({ reference, answers: '{}', updated_at: at }).where('id_hash', '=', idHash).execute()
+export const endDraft = (
+  db: Db,
+  idHash: string,
+  { reference, at }: { readonly reference: string; readonly at: string },
+) => db.updateTable('drafts').set({ reference, answers: '{}', updated_at: at }).where('id_hash', '=', idHash).execute()

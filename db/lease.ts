@@ -38,4 +38,8 @@ export async function leaseNext(db: Db, table: WorkTable, { now, until }: Lease)
 
 /** Gives a row back, to be taken at once or (with `until`) not before an instant. */
 export const giveBack = (db: Db, table: WorkTable, work: { readonly id: string; readonly until?: string }) =>
-  db.updateTable(table).set({ leased_until: work.until ?? null }).where('id', '=', work.id).execute()
+  db
+    .updateTable(table)
+    .set({ leased_until: work.until ?? null })
+    .where('id', '=', work.id)
+    .execute()

@@ -35,7 +35,11 @@ export const lettersOf = (db: Db, caseId: string) =>
 
 /** Notes a try before it is made, so that a crash in the middle is seen afterwards. */
 export const noteAttempt = (db: Db, id: string) =>
-  db.updateTable('letters').set((eb) => ({ attempts: eb('attempts', '+', 1) })).where('id', '=', id).execute()
+  db
+    .updateTable('letters')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 
 export const markSent = (db: Db, id: string, at: string) =>
   db.updateTable('letters').set({ sent_at: at, fault: null, leased_until: null }).where('id', '=', id).execute()

@@ -30,14 +30,21 @@ export async function linkExpiry(db: Db, caseId: string): Promise<string | undef
 }
 
 export async function keepCode(db: Db, code: Omit<CodeRow, 'tries' | 'used_at'>): Promise<void> {
-  await db.insertInto('codes').values({ ...code, tries: 0, used_at: null }).execute()
+  await db
+    .insertInto('codes')
+    .values({ ...code, tries: 0, used_at: null })
+    .execute()
 }
 
 /**
  * Counts a try against the newest code of a case and gives that code, or nothing where none is alive. The count and
  * its limit are one statement, so that any number of tries at once count as at most `limit`.
  */
-export async function tryCode(db: Db, caseId: string, { now, limit }: { readonly now: string; readonly limit: number }) {
+export async function tryCode(
+  db: Db,
+  caseId: string,
+  { now, limit }: { readonly now: string; readonly limit: number },
+) {
   return db.transaction().execute(async (trx) => {
     const newest = await trx
       .selectFrom('codes')
@@ -61,7 +68,7 @@ export async function tryCode(db: Db, caseId: string, { now, limit }: { readonly
 }
 
 /** Uses a code up. False where it was used already. */
-export async function useCode(db: Db, id: string, at: string): Promise<boolean> {
+export async function spendCode(db: Db, id: string, at: string): Promise<boolean> {
   const used = await db
     .updateTable('codes')
     .set({ used_at: at })

@@ -3,7 +3,11 @@ import type { Db, MarkRow } from './schema'
 export type NewMark = Omit<MarkRow, 'removed_at' | 'allowed_reason'>
 
 export async function keepMarks(db: Db, marks: readonly NewMark[]): Promise<void> {
-  if (marks.length > 0) await db.insertInto('marks').values([...marks]).execute()
+  if (marks.length > 0)
+    await db
+      .insertInto('marks')
+      .values([...marks])
+      .execute()
 }
 
 /** Marks that stand on a case's records, in the order of the words they hide. */

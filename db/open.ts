@@ -14,7 +14,9 @@ export function openDatabase(url: string): Db {
   if (!url.startsWith('sqlite:')) {
     // A count comes as a bigint, which pg gives as text: ours are all small enough to be numbers.
     pg.types.setTypeParser(20, Number)
-    return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }) })
+    return new Kysely<Schema>({
+      dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }),
+    })
   }
   const path = url.slice('sqlite:'.length)
   try {

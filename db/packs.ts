@@ -25,7 +25,11 @@ type Built = {
 }
 
 export const endPack = (db: Db, id: string, { at, ...built }: Built) =>
-  db.updateTable('packs').set({ ...built, built_at: at, leased_until: null }).where('id', '=', id).execute()
+  db
+    .updateTable('packs')
+    .set({ ...built, built_at: at, leased_until: null })
+    .where('id', '=', id)
+    .execute()
 
 export const failPack = (db: Db, id: string, { at, fault }: { readonly at: string; readonly fault: string }) =>
   db.updateTable('packs').set({ failed_at: at, fault, leased_until: null }).where('id', '=', id).execute()

@@ -82,6 +82,7 @@ export interface SearchRow {
   controller: string
   source: string
   title: string
+  activity: string
   opened_at: string
   leased_until: string | null
   answered_at: string | null

@@ -7,11 +7,13 @@ type OpenedSearch = {
   readonly controller: string
   readonly source: string
   readonly title: string
+  readonly activity: string
   readonly at: string
 }
 
 export async function keepSearch(db: Db, s: OpenedSearch): Promise<void> {
-  const row = { id: s.id, case_id: s.caseId, controller: s.controller, source: s.source, title: s.title, opened_at: s.at }
+  const { id, controller, source, title, activity } = s
+  const row = { id, case_id: s.caseId, controller, source, title, activity, opened_at: s.at }
   await db.insertInto('searches').values(row).execute()
 }
 

@@ -1,7 +1,10 @@
 import type { Db, StaffRow } from './schema'
 
 export async function keepStaff(db: Db, staff: Omit<StaffRow, 'disabled_at'>): Promise<void> {
-  await db.insertInto('staff').values({ ...staff, disabled_at: null }).execute()
+  await db
+    .insertInto('staff')
+    .values({ ...staff, disabled_at: null })
+    .execute()
 }
 
 export const staffByEmail = (db: Db, email: string) =>

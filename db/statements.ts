@@ -1,7 +1,15 @@
 import type { Db } from './schema'
 
 /** What free words on a case are: who said them and about what. */
-export type StatementKind = 'asked' | 'situation' | 'identity-reason' | 'extension-reason' | 'grounds' | 'effect'
+export type StatementKind =
+  | 'asked'
+  | 'situation'
+  | 'identity-asked'
+  | 'identity-reason'
+  | 'extension-reason'
+  | 'grounds'
+  | 'effect'
+  | 'closing-note'
 
 type Statement = {
   readonly id: string

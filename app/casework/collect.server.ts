@@ -1,9 +1,9 @@
 import type { Desk } from '~/app/desk.server'
 import { hashCode, hashToken, isSameHash, newToken } from '~/app/outside/secrets.server'
-import { addSeconds, londonDay } from '~/app/rules/day'
+import { addSeconds, isAfter, londonDay } from '~/app/rules/day'
 import { caseById } from '~/db/cases'
 import { countRecentCodes } from '~/db/letters'
-import { findLink, linkExpiry, tryCode, useCode } from '~/db/links'
+import { findLink, linkExpiry, spendCode, tryCode } from '~/db/links'
 import { endSession, findSession, keepSession, proveSession } from '~/db/sessions'
 import { change } from './change.server'
 import { packBytes } from './packBytes.server'
@@ -35,7 +35,7 @@ export async function openLink(desk: Desk, token: string): Promise<string | null
     started_at: desk.now,
     seen_at: desk.now,
     // A session never outlives the link that it came by.
-    expires_at: expiresAt < link.expires_at ? expiresAt : link.expires_at,
+    expires_at: isAfter(expiresAt, link.expires_at) ? link.expires_at : expiresAt,
     proved_at: null,
   })
   return session
@@ -55,7 +55,7 @@ export async function enterCode(desk: Desk, session: string, code: string): Prom
   if (kept === undefined) return 'dead'
   const hashed = await hashCode(code, { salt: kept.salt, pepper: desk.config.codeSecret })
   if (!isSameHash(hashed, kept.code_hash)) return kept.tries >= mostTries ? 'dead' : 'wrong'
-  if (!(await useCode(desk.db, kept.id, desk.now))) return 'dead'
+  if (!(await spendCode(desk.db, kept.id, desk.now))) return 'dead'
   await proveSession(desk.db, hashToken(session), desk.now)
   return 'ok'
 }

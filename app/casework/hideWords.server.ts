@@ -20,7 +20,13 @@ export async function hideWords(
   const records = await confirmedRecords(desk, reference)
   const record = records.find((r) => r.id === form.record)
   const places = (record?.fields ?? []).flatMap((field) =>
-    joinNeighbours(field.value, inside(field.value, form.ticked.filter((t) => t.field === field.name))).map((span) => ({
+    joinNeighbours(
+      field.value,
+      inside(
+        field.value,
+        form.ticked.filter((t) => t.field === field.name),
+      ),
+    ).map((span) => ({
       ...span,
       record: form.record,
       field: field.name,

@@ -47,8 +47,9 @@ export async function letterFacts(desk: Desk, letter: Letter): Promise<Facts> {
   }
   switch (template) {
     case 'receipt':
-    case 'identity-asked':
       return common
+    case 'identity-asked':
+      return { ...common, wanted: await latestStatement(desk.db, caseId, 'identity-asked') }
     case 'team-notice':
       return { ...common, caseUrl: `${publicUrl}/staff/cases/${kase.received.reference}` }
     case 'extension':

@@ -23,7 +23,8 @@ export async function openSearches(desk: StaffDesk, reference: string, form: Wan
     alongside: async (trx, caseId) => {
       for (const { id, source } of chosen) {
         const row = { id, caseId, controller: desk.staff.controller, source: source.name, at: desk.now }
-        await keepSearch(trx, { ...row, title: source.description.title })
+        const { title, activity } = source.description
+        await keepSearch(trx, { ...row, title, activity })
       }
     },
   })

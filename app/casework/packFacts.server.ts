@@ -1,12 +1,12 @@
 import type { Desk } from '~/app/desk.server'
 import type { KeyEntry, PackFacts, PackRecord, PackSearch } from '~/app/pack/facts'
-import { type Mark, hiddenWords, redactText } from '~/app/redaction/structured'
+import { hiddenWords, type Mark, redactText } from '~/app/redaction/structured'
 import type { Case } from '~/app/rules/case/case'
 import { clockOf } from '~/app/rules/case/reading'
 import { dueOnOf } from '~/app/rules/clock/label'
 import { londonDay } from '~/app/rules/day'
 import type { Exemption } from '~/app/rules/exemptions'
-import type { Activity } from '~/app/rules/register/schema'
+import { targetName } from '~/app/rules/objection'
 import { marksOf } from '~/db/marks'
 import { personOf } from '~/db/people'
 import type { MarkRow } from '~/db/schema'
@@ -59,24 +59,29 @@ async function gatherAccess(desk: Desk, caseId: string, { kase, common }: Gather
   const confirmed = (await recordsOf(desk.db, caseId)).filter((record) => kase.records.has(record.id))
   const standing = (await marksOf(desk.db, caseId)).filter((mark) => kase.hidden.has(mark.id))
   const letterOf = lettersInOrder(confirmed, standing)
-  const sourceOf = new Map(searches.map((s) => [s.id, s.title]))
+  const searchOf = new Map(searches.map((s) => [s.id, s]))
   const records = confirmed.map((record, i): PackRecord => {
-    const marks = marksIn(record, standing)
     return {
       ref: `R${i + 1}`,
       title: record.title,
-      source: sourceOf.get(record.searchId) ?? '',
-      activity: common.activities[0]?.title ?? '',
+      source: searchOf.get(record.searchId)?.title ?? '',
+      activity: searchOf.get(record.searchId)?.activity ?? '',
       fields: record.fields.map((field) => ({
         label: field.label,
         segments: redactText(field.value, marksIn({ ...record, fields: [field] }, standing), letterOf),
       })),
-      ...(marks.length > 0 ? {} : {}),
     }
   })
   const asked = await latestStatement(desk.db, caseId, 'asked')
   return {
-    facts: { ...common, kind: 'access', asked, searches: searchesDone(searches, confirmed), records, key: keyOf(desk, { records, standing, letterOf }) },
+    facts: {
+      ...common,
+      kind: 'access',
+      asked,
+      searches: searchesDone(searches, confirmed),
+      records,
+      key: keyOf(desk, { records, standing, letterOf }),
+    },
     ...hiddenIn(kase, confirmed, standing),
   }
 }
@@ -106,17 +111,6 @@ async function gatherObjection(desk: Desk, caseId: string, { kase, common }: Gat
   }
 }
 
-/** What an objection is to, in the register's words. */
-export function targetName(
-  activities: readonly Activity[],
-  target: { readonly kind: 'activity' | 'recipient' | 'research'; readonly activity: string; readonly id: string },
-): string {
-  const activity = activities.find((a) => a.id === target.activity)
-  if (target.kind === 'activity') return activity?.title ?? target.id
-  if (target.kind === 'recipient') return activity?.recipients.find((r) => r.id === target.id)?.name ?? target.id
-  return activity?.research.find((r) => r.id === target.id)?.title ?? target.id
-}
-
 /** The marks on a record's fields, as the redactor takes them. */
 const marksIn = (record: Pick<FoundRecord, 'id' | 'fields'>, standing: readonly MarkRow[]): readonly Mark[] =>
   standing
@@ -143,7 +137,9 @@ function keyOf(desk: Desk, { records, standing, letterOf }: Keyed): readonly Key
   for (const segment of records.flatMap((r) => r.fields.flatMap((f) => f.segments))) {
     if ('redacted' in segment) uses.set(segment.redacted, (uses.get(segment.redacted) ?? 0) + 1)
   }
-  const used = [...new Set(standing.map((mark) => mark.exemption))].map((id) => entry(desk.exemptions, id, letterOf(id)))
+  const used = [...new Set(standing.map((mark) => mark.exemption))].map((id) =>
+    entry(desk.exemptions, id, letterOf(id)),
+  )
   return used
     .map((e) => ({ ...e, uses: uses.get(e.letter) ?? 0 }))
     .filter((e) => e.uses > 0)
@@ -153,7 +149,13 @@ function keyOf(desk: Desk, { records, standing, letterOf }: Keyed): readonly Key
 function entry(exemptions: readonly Exemption[], id: string, letter: string): Omit<KeyEntry, 'uses'> {
   const found = exemptions.find((e) => e.id === id)
   if (found?.plain === undefined) throw new Error(`The exemption ${id} has no plain words to be explained in`)
-  return { letter, reference: found.ref, title: found.title, plain: found.plain, decidedBy: 'information governance officer' }
+  return {
+    letter,
+    reference: found.ref,
+    title: found.title,
+    plain: found.plain,
+    decidedBy: 'information governance officer',
+  }
 }
 
 type SearchRows = Awaited<ReturnType<typeof searchesOf>>

@@ -1,5 +1,5 @@
 import type { Desk } from '~/app/desk.server'
-import { type Step } from '~/app/rules/journey/answers'
+import type { Step } from '~/app/rules/journey/answers'
 import { firstUnanswered } from '~/app/rules/journey/path'
 import { activitiesAsked, personFrom, targetsOf } from '~/app/rules/journey/request'
 import { draftId, readDraft } from './drafts.server'

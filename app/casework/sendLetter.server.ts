@@ -20,13 +20,17 @@ export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
   const template = letterTemplates.find((name) => name === row.template)
   if (template === undefined) throw new Error('No letter has such a template')
   if (isSentOnce(template) && row.attempts > 0) {
-    await giveUpLetter(desk.db, letterId, { at: desk.now, fault: 'A try was cut off. The person can ask for another code.' })
+    await giveUpLetter(desk.db, letterId, {
+      at: desk.now,
+      fault: 'A try was cut off. The person can ask for another code.',
+    })
     return
   }
   await noteAttempt(desk.db, letterId)
   try {
     const kase = foldCase(await historyOf(desk.db, row.case_id))
-    const to = row.audience === 'team' ? await team(desk, row.controller) : [(await personOf(desk.db, row.case_id)).email]
+    const to =
+      row.audience === 'team' ? await team(desk, row.controller) : [(await personOf(desk.db, row.case_id)).email]
     const facts = await letterFacts(desk, { kase, caseId: row.case_id, letterId, template })
     const words = desk.templates.letter(template, kase.received.language, facts)
     await desk.post.send({ to, ...words, messageId: messageId(letterId, desk.config.mailFrom) } satisfies Message)

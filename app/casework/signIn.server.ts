@@ -31,7 +31,10 @@ export async function signIn(desk: Desk, given: { readonly email: string; readon
 /** Who a session's token belongs to, while the session and the account are alive. */
 export async function readStaff(desk: Desk, token: string): Promise<StaffMember | null> {
   const tokenHash = hashToken(token)
-  const session = await findSession(desk.db, tokenHash, { now: desk.now, idleSince: addSeconds(desk.now, -idleSeconds) })
+  const session = await findSession(desk.db, tokenHash, {
+    now: desk.now,
+    idleSince: addSeconds(desk.now, -idleSeconds),
+  })
   const staff = session?.staff_id ? await staffById(desk.db, session.staff_id) : undefined
   if (staff === undefined || staff.disabled_at !== null) return null
   await touchSession(desk.db, tokenHash, desk.now)
@@ -48,8 +51,10 @@ type NewStaff = {
   readonly password: string
 }
 
+type Added = { readonly id: string } | { readonly fault: string }
+
 /** Makes an account. Gives its id, or why not in plain words. */
-export async function addStaff(portal: Portal, given: NewStaff, now: string) {
+export async function addStaff(portal: Portal, given: NewStaff, now: string): Promise<Added> {
   const fault = passwordFault(given.password)
   if (fault !== null) return { fault }
   const { controller, name, role } = given

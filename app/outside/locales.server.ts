@@ -30,6 +30,8 @@ function readLocale(templatesDir: string, language: string): Record<string, unkn
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`The locale file locales/${language}.json can't be read: ${error instanceof Error ? error.name : ''}`)
+    throw new Error(
+      `The locale file locales/${language}.json can't be read: ${error instanceof Error ? error.name : ''}`,
+    )
   }
 }

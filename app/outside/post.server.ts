@@ -27,7 +27,13 @@ export function smtpPost(url: string, from: string): Post {
   }
 }
 
-const Kept = z.object({ to: z.array(z.string()), subject: z.string(), text: z.string(), html: z.string(), at: z.string() })
+const Kept = z.object({
+  to: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  at: z.string(),
+})
 export type KeptMessage = z.infer<typeof Kept>
 
 /** Letters kept in a folder for `/dev/mailbox`: they go nowhere else. */

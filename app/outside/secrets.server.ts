@@ -34,3 +34,9 @@ export const newSalt = (): string => randomBytes(16).toString('hex')
 /** Compares two hashes in a time that says nothing of where they differ. */
 export const isSameHash = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+/** A password that can be read out: five groups of four letters and digits, about 97 random bits. */
+export const newPassphrase = (): string =>
+  Array.from({ length: 5 }, () =>
+    Array.from({ length: 4 }, () => alphabet.charAt(randomInt(alphabet.length)).toLowerCase()).join(''),
+  ).join('-')

@@ -35,7 +35,11 @@ export function readTemplates(folder: string) {
       if (!first.startsWith('Subject: ')) throw new TemplateFault(`${name}.${language}.txt must begin with "Subject: "`)
       const inner = render(`${name}.${language}.html`, facts)
       const subject = first.slice('Subject: '.length).trim()
-      return { subject, text: rest.join('\n').trim(), html: render(`frame.${language}.html`, { ...facts, inner, subject }) }
+      return {
+        subject,
+        text: rest.join('\n').trim(),
+        html: render(`frame.${language}.html`, { ...facts, inner, subject }),
+      }
     },
   }
 }

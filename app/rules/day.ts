@@ -28,6 +28,11 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
 
+/** True where `a` is after `b`: written as they are, days and instants are text in the order of time. */
+export const isAfter = (a: Day | Instant, b: Day | Instant): boolean => a > b
+
+export const laterOf = (a: Day, b: Day): Day => (isAfter(a, b) ? a : b)
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
 

@@ -20,7 +20,9 @@ export const SourceDescription = z.strictObject({
   /** What a row is called in the schedule: its columns' values, joined. */
   recordTitle: z.array(column).min(1),
   /** The columns that may be disclosed, in order, with the register's category each belongs to. */
-  columns: z.array(z.strictObject({ name: column, label: z.string().trim().min(1), category: z.string().optional() })).min(1),
+  columns: z
+    .array(z.strictObject({ name: column, label: z.string().trim().min(1), category: z.string().optional() }))
+    .min(1),
 })
 export type SourceDescription = z.infer<typeof SourceDescription>
 

@@ -66,6 +66,7 @@ export const spine: Migration = {
       .addColumn('controller', 'text', (c) => c.notNull())
       .addColumn('source', 'text', (c) => c.notNull())
       .addColumn('title', 'text', (c) => c.notNull())
+      .addColumn('activity', 'text', (c) => c.notNull())
       .addColumn('opened_at', 'text', (c) => c.notNull())
       .addColumn('leased_until', 'text')
       .addColumn('answered_at', 'text')
@@ -84,7 +85,11 @@ export const spine: Migration = {
       .addColumn('reasons', 'text', (c) => c.notNull())
       .addColumn('fields', 'text', (c) => c.notNull())
       .execute()
-    await db.schema.createIndex('records_of_case').on('records').columns(['case_id', 'search_id', 'row_number']).execute()
+    await db.schema
+      .createIndex('records_of_case')
+      .on('records')
+      .columns(['case_id', 'search_id', 'row_number'])
+      .execute()
 
     await table('marks')
       .addColumn('id', 'text', (c) => c.primaryKey())
@@ -136,7 +141,11 @@ export const spine: Migration = {
       // One letter for one event, whatever is retried.
       .addUniqueConstraint('letters_once', ['case_id', 'seq', 'template', 'audience'])
       .execute()
-    await db.schema.createIndex('letters_waiting').on('letters').columns(['sent_at', 'given_up_at', 'created_at']).execute()
+    await db.schema
+      .createIndex('letters_waiting')
+      .on('letters')
+      .columns(['sent_at', 'given_up_at', 'created_at'])
+      .execute()
 
     await table('links')
       .addColumn('id', 'text', (c) => c.primaryKey())

@@ -2,8 +2,8 @@ import type { Case } from './case'
 import { isReleased } from './case'
 import type { Command, Setting } from './commands'
 import { decideGathering } from './decideGathering'
-import { type Decision, happen, refuse } from './decision'
 import { decidePack } from './decidePack'
+import { type Decision, happen, refuse } from './decision'
 
 /** Acts that stay open once a case is closed: the person may still come back for the answer. */
 const afterClosing: ReadonlySet<Command['act']> = new Set(['ask-code', 'collect-pack'])

@@ -57,10 +57,7 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
 }
 
 type PackEvent = Extract<CaseEvent, { pack: string; type: `pack-${string}` }>
-type GatheringEvent = Extract<
-  CaseEvent,
-  { type: `search-${string}` | 'records-confirmed' | `words-${string}` }
->
+type GatheringEvent = Extract<CaseEvent, { type: `search-${string}` | 'records-confirmed' | `words-${string}` }>
 
 const putPackAside = (kase: Case): Case => ({ ...kase, pack: null })
 

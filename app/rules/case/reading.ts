@@ -1,25 +1,25 @@
-import { type Clock, readClock } from '../clock/clock'
+import { type Clock, type ClockFacts, readClock } from '../clock/clock'
 import type { Holidays } from '../clock/holidays'
 import type { Case } from './case'
 import { openSearches } from './case'
 
-/** The statutory clock of a case as its events leave it. */
-export function clockOf(kase: Case, holidays: Holidays): Clock {
+/** What a case's clock is read from. */
+export function clockFactsOf(kase: Case): ClockFacts {
   const { right, nation, receivedOn } = kase.received
-  return readClock(
-    {
-      right,
-      nation,
-      receivedOn,
-      // Identity moves the start only where proof was asked for: Article 12A(2)(b).
-      ...(kase.identityAskedOn
-        ? { identity: { askedOn: kase.identityAskedOn, completeOn: kase.identity?.on ?? null } }
-        : {}),
-      ...(kase.extension ? { extendedOn: kase.extension.on } : {}),
-    },
-    holidays,
-  )
+  return {
+    right,
+    nation,
+    receivedOn,
+    // Identity moves the start only where proof was asked for: Article 12A(2)(b).
+    ...(kase.identityAskedOn
+      ? { identity: { askedOn: kase.identityAskedOn, completeOn: kase.identity?.on ?? null } }
+      : {}),
+    ...(kase.extension ? { extendedOn: kase.extension.on } : {}),
+  }
 }
+
+/** The statutory clock of a case as its events leave it. */
+export const clockOf = (kase: Case, holidays: Holidays): Clock => readClock(clockFactsOf(kase), holidays)
 
 export const states = [
   'received',

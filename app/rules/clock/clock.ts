@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOfMonth } from '../day'
+import { addMonths, type Day, dayOfMonth, laterOf } from '../day'
 import { type Holidays, type Nation, whyNotWorking, workingDayFrom } from './holidays'
 import { periods, type Right } from './period'
 
@@ -53,9 +53,7 @@ export function readClock(facts: ClockFacts, holidays: Holidays): Clock {
     return { state: 'not-started', working: [received, waiting] }
   }
 
-  const completeOn = facts.identity?.completeOn ?? facts.receivedOn
-  // Days are text in the order of the calendar, so the later of two is the greater.
-  const startedOn = completeOn > facts.receivedOn ? completeOn : facts.receivedOn
+  const startedOn = laterOf(facts.receivedOn, facts.identity?.completeOn ?? facts.receivedOn)
   const restart: Step[] =
     startedOn === facts.receivedOn
       ? []

@@ -88,6 +88,9 @@ const isTelephone = (typed: string) => /^[+\d\s().ext-]{6,40}$/i.test(typed) && 
 
 /** As typed, without spaces around it or characters that can't be seen. */
 const tidy = (typed: string) =>
-  typed.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '').trim()
+  typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u200b\ufeff]/gu, '')
+    .trim()
 
 const oneLine = (typed: string) => typed.replace(/\s+/g, ' ')

@@ -1,0 +1,61 @@
+import { staffDeskAt } from '~/app/desk.server'
+import type { DemoFamily } from '~/app/rules/demoFamily'
+import { findCase } from '~/db/cases'
+import { recordsOf, searchesOf } from '~/db/searches'
+import { confirmRecords } from '../confirmRecords.server'
+import { hideWords } from '../hideWords.server'
+import { openSearches, readSources } from '../openSearches.server'
+import { readRegister } from '../registers.server'
+import { personOf } from './family.server'
+import { answer, collect, done, send, verify, type Walkers, work } from './walk.server'
+
+/** Walks a family's access request from the form to the collected pack, by the acts that staff and residents use. */
+export async function walkAccess(walkers: Walkers, family: DemoFamily): Promise<Uint8Array> {
+  const { portal, controller, tell } = walkers
+  const register = (await readRegister(portal, controller))?.register
+  const activities = register?.activities.map((activity) => activity.id) ?? []
+  const person = personOf(family)
+  const reference = await send(walkers, { right: 'access', person, activities, words: family.asks })
+  await verify(walkers, reference)
+  const row = await findCase(portal.db, controller, reference)
+  if (row === undefined) throw new Error('The case is not there')
+  await search(walkers, reference)
+  await confirm(walkers, { reference, caseId: row.id, family })
+  await hide(walkers, { reference, caseId: row.id, family })
+  tell(`${reference}: ${family.hides.length} passages hidden, each under an exemption`)
+  await answer(walkers, reference)
+  return collect(walkers, reference)
+}
+
+type Walking = { readonly reference: string; readonly caseId: string; readonly family: DemoFamily }
+
+async function search({ portal, controller, one, tell }: Walkers, reference: string): Promise<void> {
+  const sources = (await readSources(portal, controller)).map((source) => source.name)
+  done(await openSearches(staffDeskAt(portal, one), reference, { sources }))
+  await work(portal)
+  tell(`${reference}: ${sources.length} sources searched`)
+}
+
+async function confirm({ portal, one, tell }: Walkers, { reference, caseId, family }: Walking): Promise<void> {
+  const found = await recordsOf(portal.db, caseId)
+  for (const { id, source } of await searchesOf(portal.db, caseId)) {
+    const theirs = family.confirmed.find((each) => each.source === source)?.rows ?? []
+    const confirmed = found.filter((r) => r.searchId === id && theirs.includes(r.row)).map((r) => r.id)
+    done(await confirmRecords(staffDeskAt(portal, one), reference, { search: id, confirmed }))
+    tell(
+      `${reference}: ${source}: ${confirmed.length} of ${found.filter((r) => r.searchId === id).length} rows are theirs`,
+    )
+  }
+}
+
+async function hide({ portal, one }: Walkers, { reference, caseId, family }: Walking): Promise<void> {
+  const sourceOf = new Map((await searchesOf(portal.db, caseId)).map((s) => [s.id, s.source]))
+  const records = await recordsOf(portal.db, caseId)
+  for (const { source, row, column, words, exemption, why } of family.hides) {
+    const record = records.find((r) => sourceOf.get(r.searchId) === source && r.row === row)
+    const start = record?.fields.find((f) => f.name === column)?.value.indexOf(words) ?? -1
+    if (record === undefined || start < 0) throw new Error(`${source} row ${row} does not hold the words to hide`)
+    const ticked = [{ field: column, start, end: start + words.length }]
+    done(await hideWords(staffDeskAt(portal, one), reference, { record: record.id, ticked, exemption, reason: why }))
+  }
+}

@@ -1,0 +1,24 @@
+import type { StaffDesk } from '~/app/desk.server'
+import { lettersOf } from '~/db/letters'
+import { recordsOf, searchesOf } from '~/db/searches'
+
+/** What stands beside a case's events and is shown with it: searches, the rows they found, letters. */
+export async function readCaseParts(desk: StaffDesk, caseId: string) {
+  const [searches, records, letters] = await Promise.all([
+    searchesOf(desk.db, caseId),
+    recordsOf(desk.db, caseId),
+    lettersOf(desk.db, caseId),
+  ])
+  return {
+    searches: searches.map(({ id, source, title, fault }) => ({ id, source, title, fault })),
+    records: records.map(({ id, searchId, title }) => ({ id, searchId, title })),
+    letters: letters.map((l) => ({
+      id: l.id,
+      template: l.template,
+      audience: l.audience,
+      sentAt: l.sent_at,
+      fault: l.fault,
+      givenUp: l.given_up_at !== null,
+    })),
+  }
+}

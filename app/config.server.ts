@@ -1,0 +1,243 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/**
+ * Every setting of the portal, and the only file that reads the environment. `.env.example` is made from this schema.
+ * `secret` settings may also be given as a file: NAME_FILE holds the path, as container platforms hand secrets over.
+ */
+const port = wholeNumber(1, 65_535, 'PORT=3000')
+const proxies = wholeNumber(0, 10, 'TRUST_PROXY=1')
+const secret = z.string().min(32, 'is too short. Give at least 32 characters: `openssl rand -hex 32` makes a good one')
+const needed = { secret: true, production: true } as const
+
+export const Settings = z.object({
+  NODE_ENV: oneOf(['development', 'test', 'production'])
+    .default('development')
+    .meta({ description: 'development, or production, which `npm start` sets', example: 'development' }),
+  PORT: port.default(3000).meta({ description: 'The port to listen on', example: '3000' }),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is no address. Give one such as HOST=127.0.0.1, or 0.0.0.0 for every network card')
+    .optional()
+    .meta({ description: 'The address to listen on: 127.0.0.1, or 0.0.0.0 in production', example: '127.0.0.1' }),
+  PUBLIC_URL: z
+    .string()
+    .refine(isBareWebAddress, 'must be a web address without a path, such as PUBLIC_URL=https://rights.example.org')
+    .transform((given) => new URL(given).origin)
+    .optional()
+    .meta({ description: 'The address residents use', example: 'http://localhost:3000', production: true }),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+      'names no database. Give sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME',
+    )
+    .default('sqlite:data/portal.db')
+    .meta({
+      description: 'The database: sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME',
+      example: 'sqlite:data/portal.db',
+      secret: true,
+    }),
+  DATA_DIR: path().default('data').meta({ description: 'The folder for files, writable', example: 'data' }),
+  SESSION_SECRET: secret
+    .optional()
+    .meta({ description: 'Signs session cookies. Outside production a new one is made at each start', ...needed }),
+  CODE_SECRET: secret
+    .optional()
+    .meta({ description: 'Mixed into one-time codes. Outside production a new one is made at each start', ...needed }),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/\s]+/, 'names no mail server. Give smtp://HOST:PORT or smtps://USER:PASSWORD@HOST')
+    .optional()
+    .meta({
+      description: 'The mail server. Outside production letters go to /dev/mailbox without it',
+      example: 'smtps://user:password@mail.example.org',
+      ...needed,
+    }),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^\r\n<>]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/,
+      'is no sender. Give an email address, such as MAIL_FROM=rights@example.org',
+    )
+    .default('no-reply@example.org')
+    .meta({ description: 'The sender of every letter', example: 'no-reply@example.org', production: true }),
+  DEMO: oneOf(['0', '1'])
+    .default('0')
+    .meta({ description: '1 for demo mode: invented people, never real mail, a banner on each page', example: '1' }),
+  WORKER: oneOf(['in-process', 'off'])
+    .default('in-process')
+    .meta({ description: 'in-process, or off when `node build/index.js worker` runs apart', example: 'in-process' }),
+  TEMPLATES_DIR: path()
+    .default('templates')
+    .meta({ description: 'The folder of letters and words', example: 'templates' }),
+  REGISTERS_DIR: path()
+    .default('db/registers')
+    .meta({ description: 'The folder of registers of processing', example: 'db/registers' }),
+  HOLIDAYS_FILE: path()
+    .default('db/holidays/bank-holidays.json')
+    .meta({ description: 'The bank holidays of the three nations', example: 'db/holidays/bank-holidays.json' }),
+  EXEMPTIONS_FILE: path()
+    .default('db/exemptions/exemptions.json')
+    .meta({ description: 'The exemptions that a redaction may rest on', example: 'db/exemptions/exemptions.json' }),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({
+    description: "How much to log. debug also logs errors' own words, which may hold personal data",
+    example: 'info',
+  }),
+  TRUST_PROXY: proxies.default(0).meta({ description: 'How many proxies stand in front of the portal', example: '0' }),
+})
+
+const heading = [
+  '# The settings of the portal, each with its default or an example. NAME_FILE stands for the path of a file that',
+  '# holds the value. Copy this file to .env and start with `node --env-file=.env build/index.js`.',
+]
+
+export type Config = ReturnType<typeof configFrom>
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Takes an environment, gives either the whole configuration or every fault in it, one plain sentence each. A fault
+ * about a secret never repeats it. An empty value counts as not given.
+ */
+export function readConfig(
+  env: Environment,
+  readFile = (file: string) => readFileSync(file, 'utf8'),
+): { readonly config: Config } | { readonly faults: readonly string[] } {
+  const { given, faults: fileFaults } = takeSecretsFromFiles(env, readFile)
+  const read = Settings.safeParse(given)
+  const faults = [...fileFaults, ...(read.error?.issues ?? []).map(inPlainWords(given)), ...faultsBetween(given, env)]
+  return read.success && faults.length === 0 ? { config: configFrom(read.data) } : { faults }
+}
+
+let loaded: Config | undefined
+
+/** The configuration of this process, read once. With faults: prints them all and ends the process with 2. */
+export function loadConfig(): Config {
+  if (loaded) return loaded
+
+  const outcome = readConfig(process.env)
+  if ('faults' in outcome) {
+    process.stderr.write(`${outcome.faults.join('\n')}\n`)
+    process.exit(2)
+  }
+  loaded = outcome.config
+  return loaded
+}
+
+/** The environment of a demonstration: this process's own, with a database and files apart, never a mail server. */
+export const demoEnvironment = (): Environment => ({
+  ...process.env,
+  NODE_ENV: 'development',
+  DEMO: '1',
+  DATA_DIR: 'data/demo',
+  DATABASE_URL: 'sqlite:data/demo/portal.db',
+})
+
+/** The text of `.env.example`. A test keeps the file equal to it. */
+export function envExample(): string {
+  const lines = Object.entries(Settings.shape).flatMap(([name, setting]) => {
+    const { description, example, secret, production } = setting.meta() ?? {}
+    const must = production ? ' Needed in production.' : ''
+    const orFile = secret ? ` Or ${name}_FILE.` : ''
+    return [`# ${description}.${must}${orFile}`, `# ${name}=${example ?? ''}`, '']
+  })
+  return [...heading, '', ...lines].join('\n')
+}
+
+function configFrom(settings: z.infer<typeof Settings>) {
+  const production = settings.NODE_ENV === 'production'
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`
+  return Object.freeze({
+    production,
+    port: settings.PORT,
+    host: settings.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    publicUrl,
+    databaseUrl: settings.DATABASE_URL,
+    dataDir: settings.DATA_DIR,
+    sessionSecret: settings.SESSION_SECRET ?? newSecret(),
+    codeSecret: settings.CODE_SECRET ?? newSecret(),
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    demo: settings.DEMO === '1',
+    workerInProcess: settings.WORKER === 'in-process',
+    templatesDir: settings.TEMPLATES_DIR,
+    registersDir: settings.REGISTERS_DIR,
+    holidaysFile: settings.HOLIDAYS_FILE,
+    exemptionsFile: settings.EXEMPTIONS_FILE,
+    logLevel: settings.LOG_LEVEL,
+    trustProxy: settings.TRUST_PROXY,
+    /** Letters wait on /dev/mailbox instead of leaving. */
+    mailbox: settings.SMTP_URL === undefined && !production,
+    secureCookies: publicUrl.startsWith('https:'),
+  })
+}
+
+function takeSecretsFromFiles(env: Environment, readFile: (file: string) => string) {
+  const given: Record<string, string | undefined> = {}
+  const faults: string[] = []
+  for (const [name, setting] of Object.entries(Settings.shape)) {
+    given[name] = env[name] || undefined
+    const file = env[`${name}_FILE`]
+    if (!file || !setting.meta()?.secret) continue
+
+    if (given[name]) faults.push(`${name} and ${name}_FILE are both set. Keep one.`)
+    try {
+      given[name] = readFile(file).trim() || undefined
+      if (!given[name]) faults.push(`${name}_FILE is an empty file: '${file}'. Write the secret into it.`)
+    } catch {
+      faults.push(`${name}_FILE can't be read: '${file}'. Give the path of a file this user may read.`)
+    }
+  }
+  return { given, faults }
+}
+
+/** What no single setting can know: what production needs, and what demo mode refuses. */
+function faultsBetween(given: Environment, env: Environment): readonly string[] {
+  const production = given.NODE_ENV === 'production'
+  const faults = Object.entries(Settings.shape).flatMap(([name, setting]) => {
+    const missing = production && setting.meta()?.production && !given[name] && !env[`${name}_FILE`]
+    return missing ? [`${name} is missing. Production needs it. ${setting.meta()?.description}.`] : []
+  })
+  if (given.DEMO !== '1') return faults
+
+  if (production) faults.push('DEMO=1 is refused in production. Leave DEMO out, or start without NODE_ENV=production.')
+  if (given.SMTP_URL) faults.push('DEMO=1 is refused with SMTP_URL: a demo never sends mail. Leave one of them out.')
+  return faults
+}
+
+function inPlainWords(given: Environment) {
+  return ({ path, message }: { path: readonly PropertyKey[]; message: string }) => {
+    const name = String(path[0])
+    const known = Object.entries(Settings.shape).find(([setting]) => setting === name)
+    const value = known?.[1].meta()?.secret ? '' : ` '${given[name]}'`
+    return `${name}${value} ${message}.`
+  }
+}
+
+function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
+  return z.enum(choices, `is not one of: ${choices.join(', ')}`)
+}
+
+function wholeNumber(least: number, most: number, example: string) {
+  const words = `must be a whole number from ${least} to ${most}, such as ${example}`
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, words)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, words)
+}
+
+function path() {
+  return z.string().regex(/^[^\0]+$/, 'is no path')
+}
+
+function isBareWebAddress(given: string): boolean {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return false
+  return url.pathname === '/' && `${url.search}${url.hash}${url.username}${url.password}` === ''
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('hex')
+}

@@ -1,0 +1,33 @@
+import type { RequestHandler } from 'express'
+import { plainPage, sendPlainPage } from './plainPage'
+
+const tooLarge = plainPage(
+  'You sent more than we can take at once',
+  'Nothing was saved. Go back, make your answer shorter and send it again.',
+)
+
+/**
+ * Refuses a body over the limit: at once if its length is given, else when the count passes the limit. Stands right
+ * before the handler that reads the body, so that both listen before the first byte flows.
+ */
+export function limitBody(limitBytes: number): RequestHandler {
+  return (req, res, next) => {
+    const refuse = () => {
+      res.set('Connection', 'close')
+      if (!res.headersSent) sendPlainPage(res, 413, tooLarge)
+    }
+    if (Number(req.headers['content-length'] ?? 0) > limitBytes) return refuse()
+
+    if (req.headers['transfer-encoding'] !== undefined) {
+      let bytes = 0
+      req.on('data', (chunk: Buffer) => {
+        bytes += chunk.byteLength
+        if (bytes > limitBytes && !res.writableEnded) {
+          refuse()
+          res.once('finish', () => req.destroy())
+        }
+      })
+    }
+    next()
+  }
+}

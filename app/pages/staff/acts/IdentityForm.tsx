@@ -1,0 +1,41 @@
+import { one } from '../../form'
+import { Radios } from '../../govuk/Radios'
+import { Textarea } from '../../govuk/Textarea'
+import { ActPage, type ActProps } from './ActPage'
+
+const methods = [
+  {
+    value: 'known-to-us',
+    label: 'Already known to us',
+    hint: 'We are in touch with this person, and the details of the request agree with ours.',
+  },
+  { value: 'documents-seen', label: 'Documents seen', hint: 'Delete the copies once you have checked them.' },
+  { value: 'in-person', label: 'Seen in person' },
+  {
+    value: 'no-doubt',
+    label: 'There is no doubt who asks',
+    hint: 'Say why below. The law lets us ask only where we doubt it.',
+  },
+] as const
+
+/** Records that the person is who they say. Sends `method` and `reason` (needed for no-doubt). */
+export const IdentityForm = ({ values, ...page }: ActProps) => (
+  <ActPage {...page} title="Verify identity" button="Record identity as verified">
+    <Radios
+      name="method"
+      label="How was identity verified?"
+      size="m"
+      items={methods}
+      value={one(values, 'method')}
+      error={page.errors.method}
+    />
+    <Textarea
+      name="reason"
+      label="Reason"
+      hint="Needed where there is no doubt. Write no document numbers here."
+      rows={3}
+      value={one(values, 'reason')}
+      error={page.errors.reason}
+    />
+  </ActPage>
+)

@@ -1,0 +1,174 @@
+import type { Case } from '~/app/rules/case/case'
+import { openSearches } from '~/app/rules/case/case'
+import type { Actor, Recorded } from '~/app/rules/case/events'
+import { type NextStep, nextSteps, stateOf } from '~/app/rules/case/reading'
+import type { Clock } from '~/app/rules/clock/clock'
+import { dueLabel, dueOnOf } from '~/app/rules/clock/label'
+import type { Day } from '~/app/rules/day'
+import { targetsOf } from '~/app/rules/journey/request'
+import type { Person } from '~/app/rules/people'
+import type { Register } from '~/app/rules/register/schema'
+import { doneWords, letterNames } from '../words/sayDone'
+import { sayEvent } from '../words/sayEvent'
+import { states, nextSteps as stepWords } from '../words/sayState'
+import type { CasePageProps } from './CasePage'
+import type { SearchesProps } from './Searches'
+
+/** A case and what stands beside it, as the act that reads it gives them. */
+export type CaseParts = {
+  readonly kase: Case
+  readonly history: readonly Recorded[]
+  readonly clock: Clock
+  readonly working: readonly { readonly text: string; readonly source: string }[]
+  readonly person: Person
+  readonly words: string
+  readonly register: Register
+  readonly staff: ReadonlyMap<string, string>
+  readonly searches: readonly {
+    readonly id: string
+    readonly source: string
+    readonly title: string
+    readonly fault: string | null
+  }[]
+  readonly records: readonly { readonly id: string; readonly searchId: string; readonly title: string }[]
+  readonly letters: readonly {
+    readonly id: string
+    readonly template: string
+    readonly audience: string
+    readonly sentAt: string | null
+    readonly fault: string | null
+    readonly givenUp: boolean
+  }[]
+  readonly today: Day
+  readonly done: string | null
+}
+
+/** One case in words, for its page. */
+export function casePageProps(parts: CaseParts): CasePageProps {
+  const { kase, clock, person, today } = parts
+  const { reference, right } = kase.received
+  const dueOn = dueOnOf(clock)
+  return {
+    header: {
+      reference,
+      right,
+      subjectName: person.name,
+      state: states[stateOf(kase)],
+      due: kase.closed ? { label: 'closed', tone: 'stopped' } : dueLabel(dueOn, today),
+    },
+    next: { steps: nextSteps(kase).map((step) => ({ text: stepWords[step], ...link(step, parts) })) },
+    clock: { working: parts.working, dueOn, noticeLimitOn: clock.state === 'running' ? clock.noticeLimitOn : null },
+    person: { person, asked: askedRows(parts) },
+    searches: right === 'access' ? searchesOf(parts) : undefined,
+    timeline: { entries: timeline(parts) },
+    letters: { letters: lettersOf(parts) },
+    acts: otherActs(kase, reference),
+    done: doneWords(parts.done),
+  }
+}
+
+function link(step: NextStep, { kase, searches }: CaseParts): { readonly href?: string } {
+  const base = `/staff/cases/${kase.received.reference}`
+  const [open] = openSearches(kase).filter((search) => search.state === 'answered')
+  const hrefs: Readonly<Record<NextStep, string | undefined>> = {
+    'verify-identity': `${base}/identity`,
+    'await-identity': undefined,
+    search: `${base}/searches`,
+    'go-through-records': open && searches.some((s) => s.id === open.id) ? `${base}/searches/${open.id}` : undefined,
+    redact: kase.records.size > 0 ? `${base}/redactions` : undefined,
+    'decide-objection': `${base}/objection`,
+    'build-pack': `${base}/pack`,
+    'await-pack': `${base}/pack`,
+    'mend-leak': `${base}/pack`,
+    'approve-pack': `${base}/approval`,
+    'release-pack': `${base}/release`,
+    'await-collection': undefined,
+  }
+  return { href: hrefs[step] }
+}
+
+function askedRows({ kase, words, register }: CaseParts): readonly { readonly key: string; readonly value: string }[] {
+  const { right, activities, target, restrict } = kase.received
+  if (right === 'objection') {
+    const to = targetsOf(register).find((choice) => choice.kind === target?.kind && choice.target.id === target?.id)
+    return [
+      { key: 'Objects to', value: to?.label ?? '' },
+      { key: 'Their situation', value: words },
+      { key: 'Stop while we decide', value: restrict ? 'Yes' : 'No' },
+    ]
+  }
+  const names = register.activities.filter((a) => activities.includes(a.id)).map((a) => a.localName)
+  return [
+    { key: 'Services asked about', value: names.join('\n') },
+    { key: 'In their words', value: words || 'Not provided' },
+  ]
+}
+
+function searchesOf({ kase, searches }: CaseParts): SearchesProps {
+  const base = `/staff/cases/${kase.received.reference}/searches`
+  return {
+    openHref: kase.identity && !kase.closed && kase.pack?.state !== 'released' ? base : undefined,
+    searches: searches.map(({ id, title, fault }) => {
+      const search = kase.searches.get(id)
+      const found = search?.found.length ?? 0
+      const theirs = search?.found.filter((record) => kase.records.has(record)).length ?? 0
+      const outcome = { open: 'Being searched.', answered: `${count(found)} to go through.`, failed: 'Not searched.' }
+      const state = search?.state ?? 'open'
+      return {
+        id,
+        source: title,
+        state,
+        outcome:
+          state !== 'confirmed'
+            ? outcome[state]
+            : found === 0
+              ? 'Nothing held.'
+              : `${theirs} of ${count(found)} confirmed.`,
+        error: fault ?? undefined,
+        href: found > 0 ? `${base}/${id}` : undefined,
+      }
+    }),
+  }
+}
+
+const count = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`)
+
+function timeline({ history, staff, searches, records }: CaseParts): CasePageProps['timeline']['entries'] {
+  const titles = new Map([
+    ...searches.map((s) => [s.source, s.title] as const),
+    ...records.map((r) => [r.id, r.title] as const),
+  ])
+  return history
+    .map(({ at, by, event }) => ({ at, text: sayEvent(event, (id) => titles.get(id) ?? id), by: sayActor(by, staff) }))
+    .toReversed()
+}
+
+const sayActor = (by: Actor, staff: ReadonlyMap<string, string>): string =>
+  by.kind === 'staff' ? (staff.get(by.id) ?? 'Staff') : by.kind === 'resident' ? 'The person' : 'The portal'
+
+const lettersOf = ({ letters }: CaseParts) =>
+  letters.map(({ id, template, audience, sentAt, fault, givenUp }) => ({
+    id,
+    subject: letterNames(template),
+    to: audience === 'team' ? 'the team' : 'the person',
+    sentAt,
+    error: fault === null ? undefined : givenUp ? `Not sent: ${fault}` : `Not sent yet, will be tried again: ${fault}`,
+  }))
+
+function otherActs(kase: Case, reference: string) {
+  const base = `/staff/cases/${reference}`
+  if (kase.closed) return []
+  return [
+    ...(kase.identity || kase.identityAskedOn
+      ? []
+      : [{ text: 'Ask for proof of identity', href: `${base}/identity-request` }]),
+    ...(kase.extension || kase.pack?.state === 'released'
+      ? []
+      : [{ text: 'Extend the time to answer', href: `${base}/extension` }]),
+    ...(kase.records.size > 0 && kase.pack?.state !== 'released'
+      ? [{ text: 'Hide words', href: `${base}/redactions` }]
+      : []),
+    ...(kase.pack ? [{ text: 'The pack', href: `${base}/pack` }] : []),
+    { text: 'Close the case', href: `${base}/closure` },
+  ]
+}

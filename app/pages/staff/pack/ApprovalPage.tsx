@@ -1,0 +1,72 @@
+import { BackLink } from '../../govuk/BackLink'
+import { ErrorSummary } from '../../govuk/ErrorSummary'
+import { InsetText } from '../../govuk/InsetText'
+import { Column } from '../../layout/Column'
+import { sayRefusal } from '../../wording'
+import { ActPage, type ActProps } from '../acts/ActPage'
+import { PackFacts } from './PackFacts'
+
+export type ApprovalPageProps = Omit<ActProps, 'errors' | 'values'> & {
+  readonly recipient: string
+  readonly email: string
+  readonly pages: number
+  readonly sha256: string
+  readonly redactions: number
+  /** How the leak check went, in words. */
+  readonly proof: string
+  readonly builtBy: string
+  /** False where this person may not: they built it, or the pack isn't ready. */
+  readonly mayApprove: boolean
+  /** Why not, as a refusal's code. */
+  readonly mayNotBecause?: string
+  readonly openHref: string
+}
+
+/** A second person's look at the exact file that would go out. Sends `sha256`: what they saw is what they approve. */
+export const ApprovalPage = ({ mayApprove, mayNotBecause = 'not-allowed', ...page }: ApprovalPageProps) =>
+  mayApprove ? (
+    <ActPage {...page} title={title} errors={{}} button="Approve this pack">
+      <Facts {...page} />
+      <input type="hidden" name="sha256" value={page.sha256} />
+      <p className="govuk-body">
+        By approving you say that you have read the pack, that it is for this person, and that nothing in it must be
+        hidden.
+      </p>
+    </ActPage>
+  ) : (
+    <>
+      <BackLink href={`/staff/cases/${page.reference}`} text={`Back to case ${page.reference}`} />
+      <Column>
+        <ErrorSummary errors={page.refusal ? [{ text: sayRefusal(page.refusal) }] : []} />
+        <span className="govuk-caption-l">{page.reference}</span>
+        <h1 className="govuk-heading-l">{title}</h1>
+        <InsetText>{sayRefusal(mayNotBecause)}</InsetText>
+        <Facts {...page} />
+      </Column>
+    </>
+  )
+
+const title = 'Approve the pack'
+
+type FactsProps = Omit<ApprovalPageProps, 'mayApprove' | 'mayNotBecause'>
+
+const Facts = ({ recipient, email, pages, sha256, redactions, proof, builtBy, openHref }: FactsProps) => (
+  <>
+    <PackFacts
+      sha256={sha256}
+      rows={[
+        { key: 'For', value: recipient },
+        { key: 'Email', value: email },
+        { key: 'Pages', value: String(pages) },
+        { key: 'Passages hidden', value: String(redactions) },
+        { key: 'Leak check', value: proof },
+        { key: 'Built by', value: builtBy },
+      ]}
+    />
+    <p className="govuk-body">
+      <a className="govuk-link" href={openHref}>
+        Read the pack (PDF)
+      </a>
+    </p>
+  </>
+)

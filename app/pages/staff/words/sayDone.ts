@@ -1,0 +1,28 @@
+const done: Readonly<Record<string, string>> = {
+  identity: 'Identity is recorded as verified.',
+  'identity-request': 'The person is being asked for proof of identity.',
+  extension: 'The time to answer is extended, and the person is being told.',
+  searches: 'The searches have started. Look again in a moment.',
+  records: 'What you said of the records is saved.',
+  objection: 'The decision is recorded.',
+  approval: 'The pack is approved.',
+  release: 'The pack is released, and the person is being told.',
+  closure: 'The case is closed.',
+  allowance: 'Those words may be shown elsewhere. Build the pack again.',
+}
+
+/** What was just done, in words; nothing for a word that names no act. */
+export const doneWords = (act: string | null): string | undefined =>
+  act !== null && Object.hasOwn(done, act) ? done[act] : undefined
+
+const letters: Readonly<Record<string, string>> = {
+  receipt: 'Receipt of the request',
+  'team-notice': 'Notice of a new request',
+  'identity-asked': 'Request for proof of identity',
+  extension: 'Notice of an extension',
+  'pack-ready': 'The answer is ready',
+  'collection-code': 'Code to collect the answer',
+}
+
+/** What a letter is, by its template. */
+export const letterNames = (template: string): string => letters[template] ?? template

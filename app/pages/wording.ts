@@ -1,0 +1,44 @@
+import type { Refusal } from '~/app/rules/case/commands'
+
+/** Why an act was not done: what the rules refuse, and what a door refuses before it asks them. */
+export type RefusalCode = Refusal | 'not-allowed' | 'unknown'
+
+/** The words of every refusal, for staff. */
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  'already-closed': 'This case is closed, so nothing more can be done to it.',
+  'already-decided': 'This has already been decided.',
+  'already-extended': 'The time to answer has already been extended once. It cannot be extended again.',
+  'already-released': 'The pack has already been released, so it can no longer change.',
+  'already-searched': 'This source has already been searched for this case.',
+  'already-verified': 'Identity has already been verified.',
+  'built-by-you': 'You built this pack, so somebody else has to approve it and release it.',
+  'bytes-changed':
+    'The file has changed since it was approved or built. Build the pack again and have it approved again.',
+  'clock-not-started': 'The time to answer has not started yet: it waits for proof of identity.',
+  'extension-too-late': 'It is too late to extend: the person had to be told within the first month.',
+  'identity-already-asked': 'This person has already been asked for proof of identity.',
+  'identity-not-verified': 'Identity is not verified yet. Verify it first.',
+  'not-allowed': 'Your role does not let you do this.',
+  'not-an-access-request': 'This is an objection, and this step is for access requests only.',
+  'not-an-objection': 'This is an access request, and this step is for objections only.',
+  'not-approved': 'The pack is not approved yet. Somebody other than its builder has to approve it first.',
+  'not-decided': 'The objection is not decided yet. Record the decision first.',
+  'not-released': 'The answer has not been released yet. Release it before you close the case as answered.',
+  'nothing-searched': 'No source has been searched yet. Search at least one first.',
+  'pack-being-built': 'The pack is being built. Wait until that is done.',
+  'pack-not-built': 'There is no built pack. Build it first.',
+  'proof-not-passed': 'The pack did not pass the leak check: a hidden word can still be found in it.',
+  'searches-open': 'Some searches are not finished. Go through what each one found first.',
+  stale: 'The case has changed since you opened the page. Look at it again, then try once more.',
+  'unknown-record': 'That record is not part of this case.',
+  'unknown-search': 'That search is not open, or is not part of this case.',
+  unknown: 'This could not be done. Look at the case again, then try once more.',
+}
+
+/** The words for a refusal. Throws for a code that has none: a refusal without words is a bug. */
+export function sayRefusal(code: string): string {
+  if (!isRefusal(code)) throw new Error(`No words for the refusal ${code}: add them to app/pages/wording.ts.`)
+  return refusals[code]
+}
+
+const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusals, code)

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readCaseParts } from '../casework/readCaseParts.server'
+import { CasePage } from '../pages/staff/case/CasePage'
+import { casePageProps } from '../pages/staff/case/casePageProps'
+import type { PageHandle } from '../root'
+import { requireCase } from '../staffDoor.server'
+
+export const handle: PageHandle = { title: () => 'Case' }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk, ...read } = await requireCase(request, params.reference)
+  const parts = await readCaseParts(desk, read.caseId)
+  return casePageProps({ ...read, ...parts, today: desk.today, done: new URL(request.url).searchParams.get('done') })
+}
+
+export default function StaffCase() {
+  return <CasePage {...useLoaderData<typeof loader>()} />
+}

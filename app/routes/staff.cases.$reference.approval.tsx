@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { approvePack } from '../casework/approvePack.server'
+import { packBytes } from '../casework/packBytes.server'
+import { requireStaff } from '../door.server'
+import { ApprovalPage } from '../pages/staff/pack/ApprovalPage'
+import { approvalPageProps } from '../pages/staff/pack/approvalPageProps'
+import type { PageHandle } from '../root'
+import { actOn, freshForm, requireCase } from '../staffDoor.server'
+
+export const handle: PageHandle = { title: () => 'Approve the pack' }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk, ...read } = await requireCase(request, params.reference)
+  const { reference } = read.kase.received
+  const kept = await packBytes(desk, read.caseId)
+  if (kept === null) throw redirect(`/staff/cases/${reference}/pack`)
+  const page = approvalPageProps({ ...read, reader: desk.by, sha256: kept.sha256 })
+  return { ...freshForm(reference, 'approval'), ...page }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const desk = await requireStaff(request)
+  const { reference = '' } = params
+  const done = await actOn(request, z.object({ sha256: z.string() }), async (form) => ({
+    outcome: await approvePack(desk, reference, { seen: form.sha256, onceKey: form.onceKey }),
+    to: `/staff/cases/${reference}?done=approval`,
+  }))
+  return 'to' in done ? redirect(done.to) : data({ refusal: done.refused.refusal }, 422)
+}
+
+export default function Approval() {
+  return <ApprovalPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+}

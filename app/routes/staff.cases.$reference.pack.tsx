@@ -1,0 +1,34 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { askPack } from '../casework/askPack.server'
+import { readLeaks, readPack } from '../casework/readPack.server'
+import { requireStaff } from '../door.server'
+import { PackPage } from '../pages/staff/pack/PackPage'
+import { packPageProps } from '../pages/staff/pack/packPageProps'
+import type { PageHandle } from '../root'
+import { actOn, freshForm, requireCase } from '../staffDoor.server'
+
+export const handle: PageHandle = { title: () => 'The pack' }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk, kase, caseId } = await requireCase(request, params.reference)
+  const { reference } = kase.received
+  const { onceKey } = freshForm(reference, 'pack')
+  const [read, leaks] = await Promise.all([readPack(desk, caseId), readLeaks(desk, caseId)])
+  return { ...packPageProps(read, leaks, reference), onceKey }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const desk = await requireStaff(request)
+  const { reference = '' } = params
+  const done = await actOn(request, z.object({}), async (form) => ({
+    outcome: await askPack(desk, reference, form),
+    to: `/staff/cases/${reference}/pack`,
+  }))
+  return 'to' in done ? redirect(done.to) : data({ refusal: done.refused.refusal }, 422)
+}
+
+export default function Pack() {
+  return <PackPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+}

@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readRedaction } from '../casework/readRedaction.server'
+import { redact } from '../casework/redact.server'
+import { notFound, requireStaff } from '../door.server'
+import { RedactionForm, underItsForm } from '../pages/staff/redaction/form'
+import { RedactionPage } from '../pages/staff/redaction/RedactionPage'
+import { redactionPageProps } from '../pages/staff/redaction/redactionPageProps'
+import type { PageHandle } from '../root'
+import { actOn, freshForm, requireCase } from '../staffDoor.server'
+
+export const handle: PageHandle = { title: () => 'Hide words' }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk, kase, caseId } = await requireCase(request, params.reference)
+  const { reference } = kase.received
+  const read = await readRedaction(desk, caseId, kase)
+  const page = redactionPageProps(read, params.record ?? '', `/staff/cases/${reference}/redactions`)
+  if (page === null) throw notFound()
+  return { ...freshForm(reference, `redactions/${params.record}`), ...page }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const desk = await requireStaff(request)
+  const { reference = '', record = '' } = params
+  const done = await actOn(request, RedactionForm, async (form) => ({
+    outcome: await redact(desk, reference, { ...form, record }),
+    to: `/staff/cases/${reference}/redactions/${record}`,
+  }))
+  return 'to' in done ? redirect(done.to) : data(underItsForm(done.refused), 422)
+}
+
+export default function Redaction() {
+  return <RedactionPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+}

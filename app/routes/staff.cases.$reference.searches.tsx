@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { openSearches, readSources } from '../casework/openSearches.server'
+import { requireStaff } from '../door.server'
+import { SearchForm } from '../pages/staff/acts/SearchForm'
+import type { PageHandle } from '../root'
+import { actOn, freshForm, requireCase, several } from '../staffDoor.server'
+
+export const handle: PageHandle = { title: () => 'Search for records' }
+
+const Form = z.object({
+  sources: several.refine((all) => all.length > 0, 'Select at least one source'),
+})
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { desk, kase } = await requireCase(request, params.reference)
+  const sources = await readSources(desk, desk.staff.controller)
+  const searched = new Set([...kase.searches.values()].filter((s) => s.state !== 'failed').map((s) => s.source))
+  return {
+    ...freshForm(kase.received.reference, 'searches'),
+    sources: sources
+      .filter((source) => !searched.has(source.name))
+      .map(({ name, description }) => ({ value: name, label: description.title })),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const desk = await requireStaff(request)
+  const { reference = '' } = params
+  const done = await actOn(request, Form, async (form) => ({
+    outcome: await openSearches(desk, reference, form),
+    to: `/staff/cases/${reference}?done=searches`,
+  }))
+  return 'to' in done ? redirect(done.to) : data(done.refused, 422)
+}
+
+export default function Searches() {
+  return <SearchForm {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+}
