@@ -12,6 +12,7 @@ import type { Actor } from './rules/case/events'
 import { type Holidays, parseHolidays } from './rules/clock/holidays'
 import { type Day, type Instant, londonDay } from './rules/day'
 import { type Exemption, parseExemptions } from './rules/exemptions'
+import { letterTemplates } from './rules/letters'
 import type { Role } from './rules/people'
 
 /** What one running portal has: opened once, shared by every desk. */
@@ -67,6 +68,7 @@ export async function openPortal(config: Config): Promise<Portal> {
     exemptions: parseExemptions(readJson(config.exemptionsFile)),
     packWords: parsePackWords(readText(join(config.templatesDir, 'pack', 'en.yaml'))),
   }
+  files.templates.require(letterTemplates, 'en')
   const db = openDatabase(config.databaseUrl)
   try {
     await migrate(db)

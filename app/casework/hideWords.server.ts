@@ -1,6 +1,7 @@
 import type { StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import { foldCase } from '~/app/rules/case/fold'
+import { forRedaction } from '~/app/rules/exemptions'
 import { joinNeighbours, placesOf, type Span } from '~/app/rules/words'
 import { findCase } from '~/db/cases'
 import { historyOf } from '~/db/events'
@@ -52,8 +53,15 @@ export async function hideEverywhere(
 
 type Place = Span & { readonly record: string; readonly field: string }
 
-async function hide(desk: StaffDesk, reference: string, form: Why & { readonly places: readonly Place[] }) {
+async function hide(
+  desk: StaffDesk,
+  reference: string,
+  form: Why & { readonly places: readonly Place[] },
+): Promise<Outcome> {
+  // An exemption that can't be explained to the person would make a pack that can't be built.
+  if (!forRedaction(desk.exemptions).some((e) => e.id === form.exemption)) return { refused: 'stale' }
   const row = await findCase(desk.db, desk.staff.controller, reference)
+  if (row !== undefined && form.places.length === 0) return { refused: 'words-not-found' }
   const standing = row === undefined ? [] : await marksOf(desk.db, row.id)
   const marks = form.places
     .filter((p) => !standing.some((m) => m.record_id === p.record && m.field === p.field && covers(m, p)))

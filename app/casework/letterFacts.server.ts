@@ -6,6 +6,7 @@ import { clockOf } from '~/app/rules/case/reading'
 import { dueOnOf } from '~/app/rules/clock/label'
 import { addSeconds, londonDay } from '~/app/rules/day'
 import type { LetterTemplate } from '~/app/rules/letters'
+import type { Contact } from '~/app/rules/register/schema'
 import { sayDay } from '~/app/rules/sayDay'
 import { keepCode, keepLink } from '~/db/links'
 import { latestStatement } from '~/db/statements'
@@ -33,9 +34,10 @@ export async function letterFacts(desk: Desk, letter: Letter): Promise<Facts> {
   const clock = clockOf(kase, desk.holidays)
   const dueOn = dueOnOf(clock)
   const { publicUrl, demo } = desk.config
-  const { regulator } = held.register.controller
+  const { regulator, contacts } = held.register.controller
   const common: Facts = {
     controller: held.register.controller.name,
+    contacts: contacts.map(sayContact),
     regulator: regulator.name,
     regulatorContact: [regulator.web, regulator.telephone, regulator.post].filter(Boolean).join(', '),
     reference: kase.received.reference,
@@ -60,6 +62,9 @@ export async function letterFacts(desk: Desk, letter: Letter): Promise<Facts> {
       return { ...common, ...(await makeCode(desk, caseId)), minutes: String(codeMinutes) }
   }
 }
+
+const sayContact = ({ role, email, telephone, web, post }: Contact): string =>
+  [role, email, telephone, web, post].filter(Boolean).join(', ')
 
 async function makeLink(desk: Desk, { kase, caseId, letterId }: Letter): Promise<Facts> {
   if (kase.pack === null) throw new Error('A link is to a pack')

@@ -94,7 +94,6 @@ async function gatherObjection(desk: Desk, caseId: string, { kase, common }: Gat
     facts: {
       ...common,
       kind: 'objection',
-      asked: situation,
       objection: {
         to: targetName(common.activities, target),
         kind: target.kind,

@@ -5,12 +5,12 @@ import { plainPage, sendPlainPage } from './plainPage'
 const page = plainPage('You have tried too many times', 'Wait one minute, then try again. Nothing was saved.')
 
 /**
- * How often one address may send a form: 60 times a minute, and 20 where a password or a code can be guessed. Counts
- * live in memory for that minute and nowhere else.
+ * How often one address may send a form: 300 times a minute (a whole council may stand behind one), and 20 where a
+ * password or a code can be guessed. Counts live in memory for that minute and nowhere else.
  */
 export function limitWrites(isGuessable: (path: string) => boolean): readonly RequestHandler[] {
   const isWrite = (req: Request) => req.method !== 'GET' && req.method !== 'HEAD'
-  return [limitTo(60, (req) => isWrite(req)), limitTo(20, (req) => isWrite(req) && isGuessable(req.path))]
+  return [limitTo(300, (req) => isWrite(req)), limitTo(20, (req) => isWrite(req) && isGuessable(req.path))]
 }
 
 function limitTo(limit: number, applies: (req: Request) => boolean): RequestHandler {

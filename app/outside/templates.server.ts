@@ -28,6 +28,11 @@ export function readTemplates(folder: string) {
     }
   }
   return {
+    /** Throws a TemplateFault where a letter lacks a file: said at start, not on the day the letter is due. */
+    require: (names: readonly string[], language: string): void => {
+      template(`frame.${language}.html`)
+      for (const name of names) for (const kind of ['txt', 'html']) template(`${name}.${language}.${kind}`)
+    },
     /** Throws a TemplateFault where a file is missing or names a fact that isn't there. */
     letter: (name: string, language: string, facts: Facts): Rendered => {
       const words = render(`${name}.${language}.txt`, facts)

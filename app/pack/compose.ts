@@ -5,6 +5,7 @@ import { held } from './sections/held'
 import { key } from './sections/key'
 import { accessLetter } from './sections/letter'
 import { notFound } from './sections/notFound'
+import { objected } from './sections/objected'
 import { objectionLetter } from './sections/objection'
 import { records } from './sections/records'
 import { rights } from './sections/rights'
@@ -26,7 +27,7 @@ export const compose = (facts: PackFacts, words: PackWords): Tree => {
 
 const sectionsOf = (facts: PackFacts, say: Say): readonly Section[] => {
   if (facts.kind === 'objection') {
-    return [objectionLetter(facts, say), held(facts, say), rights(facts, say), explained(say)]
+    return [objectionLetter(facts, say), objected(facts, say), rights(facts, say), explained(say)]
   }
   return [
     accessLetter(facts, say),

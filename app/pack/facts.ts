@@ -55,7 +55,6 @@ type Common = {
   /** The clock's working, a sentence a step. */
   readonly working: readonly string[]
   readonly subject: { readonly name: string; readonly addressLines: readonly string[] }
-  readonly asked: string
   readonly controller: Register['controller']
   readonly register: { readonly version: number; readonly sha256: string; readonly loadedOn: string }
   /** The activities in scope, whole, from the register version cited. */
@@ -66,6 +65,8 @@ type Common = {
 export type PackFacts =
   | (Common & {
       readonly kind: 'access'
+      /** What they asked for, in their own words. */
+      readonly asked: string
       readonly searches: readonly PackSearch[]
       readonly records: readonly PackRecord[]
       readonly key: readonly KeyEntry[]

@@ -32,6 +32,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   stale: 'The case has changed since you opened the page. Look at it again, then try once more.',
   'unknown-record': 'That record is not part of this case.',
   'unknown-search': 'That search is not open, or is not part of this case.',
+  'words-not-found': 'Those words do not stand in the confirmed records of this case.',
   unknown: 'This could not be done. Look at the case again, then try once more.',
 }
 

@@ -6,6 +6,7 @@ import { notFound, requireStaff } from '../door.server'
 import { RedactionForm, underItsForm } from '../pages/staff/redaction/form'
 import { RedactionPage } from '../pages/staff/redaction/RedactionPage'
 import { redactionPageProps } from '../pages/staff/redaction/redactionPageProps'
+import { sayHidden } from '../pages/staff/words/sayDone'
 import type { PageHandle } from '../root'
 import { actOn, freshForm, requireCase } from '../staffDoor.server'
 
@@ -17,7 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const read = await readRedaction(desk, caseId, kase)
   const page = redactionPageProps(read, params.record ?? '', `/staff/cases/${reference}/redactions`)
   if (page === null) throw notFound()
-  return { ...freshForm(reference, `redactions/${params.record}`), ...page }
+  const done = new URL(request.url).searchParams.has('done') ? sayHidden(kase.hidden.size) : undefined
+  return { ...freshForm(reference, `redactions/${params.record}`), ...page, done }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -25,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { reference = '', record = '' } = params
   const done = await actOn(request, RedactionForm, async (form) => ({
     outcome: await redact(desk, reference, { ...form, record }),
-    to: `/staff/cases/${reference}/redactions/${record}`,
+    to: `/staff/cases/${reference}/redactions/${record}?done`,
   }))
   return 'to' in done ? redirect(done.to) : data(underItsForm(done.refused), 422)
 }

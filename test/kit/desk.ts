@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadRegisters } from '~/app/casework/registers.server'
 import { doDueWork } from '~/app/casework/doDueWork.server'
+import { loadRegisters } from '~/app/casework/registers.server'
 import { addStaff } from '~/app/casework/signIn.server'
 import { readConfig } from '~/app/config.server'
 import { closePortal, deskAt, openPortal, type Portal, type StaffDesk, staffDeskAt } from '~/app/desk.server'
@@ -19,12 +19,13 @@ export const noon = '2026-11-23T12:00:00.000Z'
 
 /**
  * A whole portal on an empty store, with the registers and the invented sources of `db/demo`, and letters kept in
- * `sent` instead of leaving. Time stands where `at` puts it.
+ * `sent` instead of leaving. Time stands where `at` puts it. SQLite is in memory, or a file that other processes can open.
  */
-export async function aPortal(database: Database) {
+export async function aPortal(database: Database, given: { readonly file?: boolean } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'portal-'))
   const postgres = database === 'Postgres' ? await freshDatabase() : null
-  const read = readConfig({ NODE_ENV: 'test', DATABASE_URL: postgres?.url ?? 'sqlite::memory:', DATA_DIR: dataDir })
+  const sqlite = given.file ? `sqlite:${join(dataDir, 'portal.db')}` : 'sqlite::memory:'
+  const read = readConfig({ NODE_ENV: 'test', DATABASE_URL: postgres?.url ?? sqlite, DATA_DIR: dataDir })
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   const opened = await openPortal(read.config)
   const sent: Message[] = []

@@ -1,5 +1,5 @@
-import { readRegister } from '~/app/casework/registers.server'
 import { type NewRequest, receiveRequest } from '~/app/casework/receiveRequest.server'
+import { readRegister } from '~/app/casework/registers.server'
 import type { Portal } from '~/app/desk.server'
 import type { Person } from '~/app/rules/people'
 import { noon, residentDesk } from './desk'
@@ -17,7 +17,10 @@ export const aPerson: Person = {
 let keys = 0
 
 /** A request that a resident has sent. Gives its reference. */
-export async function aRequest(portal: Portal, given: Partial<NewRequest> & { controller?: string; now?: string } = {}) {
+export async function aRequest(
+  portal: Portal,
+  given: Partial<NewRequest> & { controller?: string; now?: string } = {},
+) {
   const { controller = 'trafford', now = noon, ...more } = given
   const held = await readRegister(portal, controller)
   if (held === null) throw new Error('No such controller')

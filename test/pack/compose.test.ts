@@ -41,12 +41,25 @@ const valuesOf = (value: unknown, key = ''): readonly string[] => {
 describe('the register in the answer', () => {
   test.each([
     ['access', accessFacts()],
-    ['objection', objectionFacts()],
+    ['an objection to an activity', objectionFacts({ objection: anObjection({ kind: 'activity' }) })],
   ])('every value of an activity comes out (%s)', (_, facts) => {
     const text = textOf(facts)
     const values = valuesOf(anActivity())
     expect(values.length).toBeGreaterThan(100)
     expect(values.filter((value) => !text.includes(value))).toEqual([])
+  })
+
+  test.each([
+    ['research', 'National study of family support', 'Harrowmere outcomes review'],
+    ['recipient', 'Weirdale Police', 'Schools and colleges'],
+  ] as const)('an objection to %s shows what the register says of that, and of no other', (kind, to, other) => {
+    const text = textOf(objectionFacts({ objection: anObjection({ kind, to }) }))
+    const [use] = anActivity().research
+    for (const { text: purpose } of anActivity().purposes) expect(text).toContain(purpose)
+    for (const { stated } of anActivity().statutes) expect(text).toContain(stated)
+    if (kind === 'research') for (const safeguard of use?.safeguards ?? []) expect(text).toContain(safeguard)
+    else expect(text).toContain('names of people in the home')
+    expect(text).not.toContain(other)
   })
 
   test('a wrong notice is quoted and put right', () => {

@@ -16,7 +16,6 @@ export const held = (facts: PackFacts, say: Say): Section => ({
   title: say('held.title'),
   startsPage: true,
   blocks: [
-    ...(facts.kind === 'objection' ? [paragraph(say('objection.held.lead', { to: facts.objection.to }))] : []),
     paragraph(
       say('held.lead', {
         version: facts.register.version,
@@ -29,7 +28,8 @@ export const held = (facts: PackFacts, say: Say): Section => ({
   ],
 })
 
-const activityBlocks = (activity: Activity, say: Say): readonly Block[] => [
+/** One activity, whole. */
+export const activityBlocks = (activity: Activity, say: Say): readonly Block[] => [
   heading(2, activity.title),
   paragraph(activity.about),
   ...keyvalue(row(say('held.localName'), activity.localName)),

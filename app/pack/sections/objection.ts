@@ -17,8 +17,6 @@ export const objectionLetter = (facts: ObjectionFacts, say: Say): Section => {
       paragraph(say('letter.dear', { name: subject.name })),
       paragraph(say(`objection.opening.${kind}`, { controller: controller.name, to })),
       heading(2, say('objection.situation.title')),
-      paragraph(say('letter.asked')),
-      ...list([facts.asked]),
       paragraph(say('objection.situation.lead')),
       ...list([objection.situation]),
       heading(2, say('objection.decision.title')),

@@ -63,3 +63,4 @@ export type Refusal =
   | 'stale'
   | 'unknown-record'
   | 'unknown-search'
+  | 'words-not-found'

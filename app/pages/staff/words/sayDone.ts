@@ -15,6 +15,10 @@ const done: Readonly<Record<string, string>> = {
 export const doneWords = (act: string | null): string | undefined =>
   act !== null && Object.hasOwn(done, act) ? done[act] : undefined
 
+/** How much is hidden, after a change to it. */
+export const sayHidden = (passages: number): string =>
+  passages === 1 ? 'Saved. 1 passage is hidden in this case.' : `Saved. ${passages} passages are hidden in this case.`
+
 const letters: Readonly<Record<string, string>> = {
   receipt: 'Receipt of the request',
   'team-notice': 'Notice of a new request',

@@ -1,0 +1,44 @@
+import { sayDate } from '../dates'
+import { type Block, heading, list, paragraph, type Section } from '../tree'
+import type { Say } from '../words'
+import { bases } from './bases'
+import { activityBlocks } from './held'
+import { type ObjectionFacts, shortSha } from './parts'
+import { recipients } from './recipients'
+import { research } from './research'
+
+/** What the register says of the thing objected to, and no more: a decision is read better without the whole register. */
+export const objected = (facts: ObjectionFacts, say: Say): Section => ({
+  id: 'held',
+  title: say('held.title'),
+  startsPage: true,
+  blocks: [
+    paragraph(say('objection.held.lead', { to: facts.objection.to })),
+    paragraph(
+      say('held.lead', {
+        version: facts.register.version,
+        day: sayDate(say, facts.register.loadedOn),
+        sha: shortSha(facts),
+      }),
+    ),
+    paragraph(say('held.corrections')),
+    ...facts.activities.flatMap((activity) => aboutTarget(activity, facts.objection, say)),
+  ],
+})
+
+type Activity = ObjectionFacts['activities'][number]
+
+const aboutTarget = (activity: Activity, { kind, to }: ObjectionFacts['objection'], say: Say): readonly Block[] => {
+  if (kind === 'activity') return activityBlocks(activity, say)
+  return [
+    heading(2, activity.title),
+    paragraph(activity.about),
+    heading(3, say('held.purposes')),
+    paragraph(say('held.purposes.lead')),
+    ...list(activity.purposes.map((purpose) => purpose.text)),
+    ...bases(activity, say),
+    ...(kind === 'recipient'
+      ? recipients({ ...activity, recipients: activity.recipients.filter((r) => r.name === to) }, say)
+      : research({ ...activity, research: activity.research.filter((use) => use.title === to) }, say)),
+  ]
+}

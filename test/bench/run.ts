@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { compare } from '../kit/bench'
+
+// `npm run bench -- NAME`: one side-by-side measurement, `NAME.ts` in this folder.
+const names = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
+  .map((file) => file.replace(/\.ts$/, ''))
+
+const [name] = process.argv.slice(2)
+if (!name || !names.includes(name)) {
+  process.stderr.write(`${name ? `There is no bench '${name}'.` : 'Name a bench.'} There is: ${names.join(', ')}\n`)
+  process.exit(2)
+}
+
+const { bench } = await import(`./${name}.ts`)
+const report = await compare(bench, (line) => process.stderr.write(`${line}\n`))
+process.stdout.write(`${report.join('\n')}\n`)

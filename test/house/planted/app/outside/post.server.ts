@@ -1,0 +1,1 @@
+export { readQueue as send } from '../casework/readQueue.server'

@@ -1,0 +1,4 @@
+import { createElement } from 'react'
+import { open } from '../../db/open'
+
+export const typeset = () => [createElement('p'), open()]

@@ -1,0 +1,3 @@
+import { readQueue } from '../casework/readQueue.server'
+
+export const Queue = () => <p>{readQueue()}</p>

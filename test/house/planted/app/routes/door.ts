@@ -1,0 +1,3 @@
+import { open } from '../../db/open'
+
+export const loader = open

@@ -1,0 +1,3 @@
+import { readFileSync } from 'fs'
+
+export const holidays = () => readFileSync('holidays.json', 'utf8')

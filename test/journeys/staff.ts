@@ -1,0 +1,120 @@
+import { expect } from 'vitest'
+import { listSources, readRows } from '~/app/outside/sources.server'
+import type { Visitor } from '../kit/visitor'
+import { controller, eventually, family, password, type World } from './world'
+
+export async function signedIn(world: World, called: string, who: 'first' | 'second'): Promise<Visitor> {
+  const staff = await world.visitor(called, 1280)
+  await staff.open('/staff')
+  await staff.fill('Email address', `${who}.${controller}@example.org`)
+  await staff.fill('Password', 'not the password at all')
+  await staff.press('Sign in')
+  expect(await staff.page.getByText('is not right').count()).toBeGreaterThan(0)
+  await staff.fill('Password', password)
+  await staff.press('Sign in')
+  expect(await staff.heading()).toBe('Cases')
+  return staff
+}
+
+export async function openCase(staff: Visitor, reference: string) {
+  await staff.open('/staff')
+  await staff.follow(reference)
+}
+
+export async function verifyIdentity(staff: Visitor) {
+  await staff.follow('Verify identity')
+  await staff.press('Record identity as verified')
+  expect(await staff.page.getByText('There is a problem').count()).toBe(1)
+  await staff.choose('Already known to us')
+  await staff.press('Record identity as verified')
+}
+
+export async function confirmTheirs(staff: Visitor, reference: string) {
+  await eventually(async () => {
+    await openCase(staff, reference)
+    return (await staff.page.getByText('Searching').count()) === 0
+  })
+  for (;;) {
+    const open = staff.page.getByRole('link', { name: 'Go through the records found' })
+    if ((await open.count()) === 0) return
+    await staff.follow('Go through the records found')
+    const source = (await staff.heading()).replace('Records found: ', '')
+    const theirs = await theirRows(source)
+    for (const row of await staff.page.locator('.rp-candidate').all()) {
+      const text = (await row.textContent()) ?? ''
+      await row
+        .getByLabel(theirs.some((cells) => cells.every((cell) => text.includes(cell))) ? 'Yes' : 'No', { exact: true })
+        .check()
+    }
+    await staff.press('Save which records are theirs')
+  }
+}
+
+/** The cells of each row of a source that is really the subject's. */
+async function theirRows(title: string): Promise<readonly (readonly string[])[]> {
+  const folder = `db/demo/${controller}/sources`
+  const source = (await listSources(folder)).find((each) => each.description.title === title)
+  if (source === undefined) throw new Error(`No source is called ${title}`)
+  const theirs = family.confirmed.find((each) => each.source === source.name)?.rows ?? []
+  const shown = source.description.columns.map((column) => column.name)
+  const rows = (await readRows(folder, source)).filter(({ row }) => theirs.includes(row))
+  return rows.map(({ cells }) => shown.map((column) => cells[column] ?? ''))
+}
+
+/** Hides each of the family's passages: by ticking words, and one by saying the words for the whole case. */
+export async function hideWords(staff: Visitor, reference: string) {
+  await openCase(staff, reference)
+  await staff.follow('Hide what must not be shown')
+  const { page } = staff
+  const [everywhere, ...ticked] = family.hides
+  await page.locator('#everywhere-text').fill(everywhere?.words ?? '')
+  await staff.press('Hide everywhere')
+  expect(await page.locator('#everywhere-text').inputValue()).toBe(everywhere?.words)
+  await page.locator('#everywhere-exemption').selectOption(everywhere?.exemption ?? '')
+  await page.locator('#everywhere-reason').fill(everywhere?.why ?? '')
+  await staff.press('Hide everywhere')
+  expect(await page.getByText('1 passage is hidden in this case').count()).toBe(1)
+  await page.locator('#everywhere-text').fill('words that nobody wrote')
+  await page.locator('#everywhere-exemption').selectOption(everywhere?.exemption ?? '')
+  await page.locator('#everywhere-reason').fill('a slip of the pen')
+  await staff.press('Hide everywhere')
+  expect(await page.getByText('Those words do not stand').count()).toBe(1)
+
+  for (;;) {
+    for (const { column, words, exemption, why } of ticked) {
+      const boxes = await page.locator(`input[name="words"][value^="${column}:"]`).all()
+      const labels = await Promise.all(boxes.map(async (box) => (await box.locator('+ label').textContent()) ?? ''))
+      const at = labels.join(' ').indexOf(words)
+      if (at < 0) continue
+      const first = labels.join(' ').slice(0, at).split(' ').length - 1
+      for (const box of boxes.slice(first, first + words.split(' ').length)) await box.check()
+      await page.locator('#exemption').selectOption(exemption)
+      await page.locator('#reason').fill(why)
+      await staff.press('Hide the ticked words')
+    }
+    const next = page.getByRole('link', { name: /Next record/ })
+    if ((await next.count()) === 0) return
+    await staff.follow(/Next record/)
+  }
+}
+
+export async function buildPack(staff: Visitor, reference: string) {
+  await openCase(staff, reference)
+  await staff.follow('Build the pack')
+  await staff.press('Build the pack')
+  await eventually(async () => {
+    await staff.open(`/staff/cases/${reference}/pack`)
+    return (await staff.heading()) === 'The pack is built'
+  })
+  expect(await staff.page.getByText('Leak check: passed').count()).toBe(1)
+}
+
+export async function approveAndRelease(world: World, reference: string, called: string) {
+  const two = await signedIn(world, called, 'second')
+  await openCase(two, reference)
+  await two.follow('Approve the pack')
+  await two.press('Approve this pack')
+  await two.follow('Release the pack')
+  await two.press('Release the pack')
+  await openCase(two, reference)
+}

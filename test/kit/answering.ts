@@ -1,0 +1,95 @@
+import { approvePack, releasePack } from '~/app/casework/approvePack.server'
+import { askPack } from '~/app/casework/askPack.server'
+import type { Outcome } from '~/app/casework/change.server'
+import { confirmRecords } from '~/app/casework/confirmRecords.server'
+import { personOf, readFamily } from '~/app/casework/demo/family.server'
+import { openSearches, readSources } from '~/app/casework/openSearches.server'
+import { verifyIdentity } from '~/app/casework/verifyIdentity.server'
+import type { Portal, StaffDesk } from '~/app/desk.server'
+import { foldCase } from '~/app/rules/case/fold'
+import { findCase } from '~/db/cases'
+import { historyOf } from '~/db/events'
+import { recordsOf, searchesOf } from '~/db/searches'
+import { aStaffDesk, work } from './desk'
+import { aRequest } from './request'
+
+/** Trafford's invented family, whose records lie in the sources that `aPortal` puts out. */
+export const family = readFamily('trafford')
+
+/** A case of Trafford's with two of its officers: `one` works it and asks for its pack, `two` looks at that. */
+export type Answering = {
+  readonly portal: Portal
+  readonly one: StaffDesk
+  readonly two: StaffDesk
+  readonly reference: string
+  readonly caseId: string
+}
+
+/** The case as an act left it. Throws where the act was refused. */
+export function done(outcome: Outcome) {
+  if ('refused' in outcome) throw new Error(`Refused: ${outcome.refused}`)
+  return outcome.kase
+}
+
+export async function idOf(portal: Portal, reference: string): Promise<string> {
+  const row = await portal.db.selectFrom('cases').select('id').where('reference', '=', reference).executeTakeFirst()
+  if (row === undefined) throw new Error(`There is no case ${reference}`)
+  return row.id
+}
+
+export const caseOf = async (portal: Portal, caseId: string) => foldCase(await historyOf(portal.db, caseId))
+
+/** The invented person's request, verified. */
+export async function aVerifiedCase(portal: Portal): Promise<Answering> {
+  const [one, two] = [await aStaffDesk(portal), await aStaffDesk(portal)]
+  const { reference } = await aRequest(portal, { person: personOf(family) })
+  done(await verifyIdentity(one, reference, { method: 'known-to-us', reason: '' }))
+  return { portal, one, two, reference, caseId: await idOf(portal, reference) }
+}
+
+/** Every source searched, and the rows that are the person's confirmed. */
+export async function aGatheredCase(portal: Portal): Promise<Answering> {
+  const answering = await aVerifiedCase(portal)
+  const { one, reference, caseId } = answering
+  const sources = (await readSources(portal, 'trafford')).map((source) => source.name)
+  done(await openSearches(one, reference, { sources }))
+  await work(portal)
+  const records = await recordsOf(portal.db, caseId)
+  for (const search of await searchesOf(portal.db, caseId)) {
+    const rows = family.confirmed.find((c) => c.source === search.source)?.rows ?? []
+    const confirmed = records.filter((r) => r.searchId === search.id && rows.includes(r.row)).map((r) => r.id)
+    done(await confirmRecords(one, reference, { search: search.id, confirmed }))
+  }
+  return answering
+}
+
+export async function buildIt({ portal, one, reference, caseId }: Answering) {
+  done(await askPack(one, reference, {}))
+  await work(portal)
+  return caseOf(portal, caseId)
+}
+
+export async function releaseIt({ portal, two, reference }: Answering) {
+  done(await approvePack(two, reference, {}))
+  done(await releasePack(two, reference, {}))
+  await work(portal)
+}
+
+/** The file in which the bytes of a case's pack lie. */
+export async function blobOf({ portal, caseId }: Answering): Promise<string> {
+  const rows = await portal.db
+    .selectFrom('packs')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('version')
+    .execute()
+  const blob = rows.at(-1)?.blob
+  if (!blob) throw new Error('No pack is built')
+  return `${portal.config.dataDir}/blobs/${blob}`
+}
+
+export const rowOf = async ({ portal, reference }: Answering) => {
+  const row = await findCase(portal.db, 'trafford', reference)
+  if (row === undefined) throw new Error('No such case')
+  return row
+}

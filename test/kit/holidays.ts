@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { parseHolidays } from '~/app/rules/clock/holidays'
+
+/** The feed of bank holidays that the portal ships with, as it stands in its file. */
+export const holidayFeed = (): unknown => JSON.parse(readFileSync('db/holidays/bank-holidays.json', 'utf8'))
+
+export const holidays = parseHolidays(holidayFeed())

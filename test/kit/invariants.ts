@@ -1,0 +1,72 @@
+import type { Actor, CaseEvent, Recorded } from '~/app/rules/case/events'
+
+type Pack = { askedBy: Actor; built: { sha256: string; proof: string } | null; approved: string | null; aside: boolean }
+
+/** Events after which an answer no longer says what it said. */
+const changes: ReadonlySet<CaseEvent['type']> = new Set([
+  'extended',
+  'search-opened',
+  'search-answered',
+  'search-failed',
+  'records-confirmed',
+  'words-hidden',
+  'words-shown-again',
+  'words-allowed-elsewhere',
+  'objection-decided',
+  'pack-asked',
+])
+const afterRelease: ReadonlySet<CaseEvent['type']> = new Set(['code-asked', 'pack-collected', 'closed'])
+const afterClosing: ReadonlySet<CaseEvent['type']> = new Set(['code-asked', 'pack-collected'])
+
+/**
+ * What the house promises of every history, read from the events alone and not by the code that keeps the promise.
+ * Gives each breach in words: an empty list where all is well.
+ */
+export function breachesOf(history: readonly Recorded[]): readonly string[] {
+  const breaches: string[] = []
+  const packs = new Map<string, Pack>()
+  let [identity, closed] = [false, false]
+  let released: string | null = null
+  for (const { seq, event, by } of history) {
+    const breach = (ok: boolean, words: string) => ok || breaches.push(`${seq}: ${words}`)
+    breach(!closed || afterClosing.has(event.type), `${event.type} after closing`)
+    breach(released === null || afterRelease.has(event.type), `${event.type} after release`)
+    if (changes.has(event.type)) for (const pack of packs.values()) pack.aside = true
+    const pack = 'pack' in event ? packs.get(event.pack) : undefined
+    switch (event.type) {
+      case 'identity-verified':
+        identity = true
+        break
+      case 'closed':
+        closed = true
+        break
+      case 'pack-asked':
+        packs.set(event.pack, { askedBy: by, built: null, approved: null, aside: false })
+        break
+      case 'pack-built':
+        breach(pack?.built === null, 'built twice')
+        if (pack) pack.built = { sha256: event.sha256, proof: event.proof }
+        break
+      case 'pack-approved':
+      case 'pack-released':
+        breach(identity, 'without identity')
+        breach(pack !== undefined && !pack.aside, 'of a pack that was put aside')
+        breach(pack?.built?.proof === 'passed', 'without a passed proof')
+        breach(pack?.built?.sha256 === event.sha256, 'of other bytes than those proved')
+        breach(by.kind === 'staff', 'by nobody of the staff')
+        breach(pack !== undefined && !isSame(pack.askedBy, by), 'by the builder')
+        if (event.type === 'pack-approved' && pack) pack.approved = event.sha256
+        if (event.type === 'pack-approved') break
+        breach(pack?.approved === event.sha256, 'of bytes that nobody approved')
+        breach(released === null, 'released twice')
+        released = event.pack
+        break
+      case 'code-asked':
+      case 'pack-collected':
+        breach(released === event.pack, `${event.type} of what was not released`)
+    }
+  }
+  return breaches
+}
+
+const isSame = (a: Actor, b: Actor) => a.kind === 'staff' && b.kind === 'staff' && a.id === b.id

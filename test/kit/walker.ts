@@ -1,0 +1,144 @@
+import { type Case, openSearches } from '~/app/rules/case/case'
+import type { Command } from '~/app/rules/case/commands'
+import type { Actor } from '~/app/rules/case/events'
+import { bytesOf } from './case'
+
+/** Dice that fall the same way each time for one seed. */
+export function diceOf(seed: number) {
+  let state = seed
+  const roll = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(roll() * from.length)] ?? from[0]
+  return { roll, pick, chance: (of: number) => roll() < of } as const
+}
+export type Dice = ReturnType<typeof diceOf>
+
+const anna: Actor = { kind: 'staff', id: 'anna' }
+const ben: Actor = { kind: 'staff', id: 'ben' }
+const portal: Actor = { kind: 'portal' }
+
+export type Move = { readonly by: Actor; readonly command: Command }
+
+/** A move of a walk: more often than not one that leads on, else any act at all by anybody, on anything. */
+export const nextMove = (kase: Case, dice: Dice, newId: () => string): Move =>
+  dice.chance(0.6) ? leadingOn(kase, dice, newId) : anything(kase, dice, newId)
+
+function leadingOn(kase: Case, dice: Dice, newId: () => string): Move {
+  const by = dice.pick([anna, ben])
+  if (kase.identity === null) return { by, command: { act: 'verify-identity', method: 'known-to-us' } }
+  if (kase.pack !== null) return towardsRelease(kase.pack.state, kase.pack.id, dice)
+  if (kase.received.right === 'objection' && kase.objection === null) {
+    return { by, command: { act: 'decide-objection', result: dice.pick(['upheld', 'partly', 'refused']) } }
+  }
+  const [open] = openSearches(kase)
+  if (kase.received.right === 'access' && kase.searches.size === 0) {
+    return { by, command: { act: 'open-search', search: newId(), source: 'early-help' } }
+  }
+  if (open?.state === 'open') {
+    return { by: portal, command: { act: 'answer-search', search: open.id, found: [newId(), newId()] } }
+  }
+  if (open?.state === 'answered') {
+    return { by, command: { act: 'confirm-records', search: open.id, confirmed: open.found } }
+  }
+  return { by, command: { act: 'ask-pack', pack: newId() } }
+}
+
+type PackState = NonNullable<Case['pack']>['state']
+
+function towardsRelease(state: PackState, pack: string, dice: Dice): Move {
+  const by = dice.pick([anna, ben])
+  const sha256 = bytesOf(dice.chance(0.1) ? 'b' : 'a')
+  switch (state) {
+    case 'asked': {
+      const proof = dice.chance(0.8) ? 'passed' : 'failed'
+      return { by: portal, command: { act: 'finish-pack', pack, sha256, pages: 3, registerVersion: 1, proof } }
+    }
+    case 'failed':
+      return { by, command: { act: 'ask-pack', pack: `${pack}-again` } }
+    case 'built':
+      return { by, command: { act: 'approve-pack', sha256 } }
+    case 'approved':
+      return { by, command: { act: 'release-pack', sha256 } }
+    case 'released':
+      return { by: { kind: 'resident' }, command: { act: 'collect-pack', sha256 } }
+  }
+}
+
+const acts = [
+  'ask-identity',
+  'verify-identity',
+  'extend',
+  'open-search',
+  'answer-search',
+  'fail-search',
+  'confirm-records',
+  'hide-words',
+  'show-words-again',
+  'allow-words-elsewhere',
+  'decide-objection',
+  'ask-pack',
+  'finish-pack',
+  'fail-pack',
+  'approve-pack',
+  'release-pack',
+  'ask-code',
+  'collect-pack',
+  'close',
+] as const satisfies readonly Command['act'][]
+// Every act of the rules is walked: a new one that is not in the list does not compile.
+const missing: Exclude<Command['act'], (typeof acts)[number]>[] = []
+void missing
+
+function anything(kase: Case, dice: Dice, newId: () => string): Move {
+  const by = dice.pick<Actor>([anna, ben, anna, ben, portal, { kind: 'resident' }])
+  const one = (ids: Iterable<string>) => dice.pick(['never-was', ...ids, ...ids])
+  const search = one(kase.searches.keys())
+  const found = kase.searches.get(search)?.found ?? []
+  const record = one([...kase.records, ...found])
+  const mark = one(kase.hidden.keys())
+  const pack = dice.chance(0.7) ? (kase.pack?.id ?? 'never-was') : 'never-was'
+  const sha256 = bytesOf(dice.pick(['a', 'a', 'b']))
+  const act = dice.pick(acts)
+  switch (act) {
+    case 'verify-identity':
+      return { by, command: { act, method: dice.pick(['documents-seen', 'no-doubt']) } }
+    case 'extend':
+      return { by, command: { act, reason: dice.pick(['complexity', 'number']) } }
+    case 'open-search':
+      return { by, command: { act, search: newId(), source: dice.pick(['early-help', 'school', 'study']) } }
+    case 'answer-search':
+      return { by, command: { act, search, found: dice.chance(0.5) ? [] : [newId()] } }
+    case 'fail-search':
+      return { by, command: { act, search } }
+    case 'confirm-records':
+      return { by, command: { act, search, confirmed: dice.chance(0.3) ? [record] : found.slice(1) } }
+    case 'hide-words':
+      return { by, command: { act, mark: newId(), record, exemption: 'S2-16' } }
+    case 'show-words-again':
+    case 'allow-words-elsewhere':
+      return { by, command: { act, mark } }
+    case 'decide-objection':
+      return { by, command: { act, result: dice.pick(['upheld', 'partly', 'refused']) } }
+    case 'ask-pack':
+      return { by, command: { act, pack: newId() } }
+    case 'finish-pack': {
+      const proof = dice.chance(0.5) ? 'passed' : 'failed'
+      return { by, command: { act, pack, sha256, pages: 3, registerVersion: 1, proof } }
+    }
+    case 'fail-pack':
+      return { by, command: { act, pack } }
+    case 'approve-pack':
+    case 'release-pack':
+    case 'collect-pack':
+      return { by, command: { act, sha256 } }
+    case 'ask-identity':
+    case 'ask-code':
+      return { by, command: { act } }
+    case 'close':
+      return { by, command: { act, outcome: dice.pick(['answered', 'withdrawn']) } }
+  }
+}

@@ -1,0 +1,170 @@
+import { CasePage } from '~/app/pages/staff/case/CasePage'
+import type { QueueRow } from '~/app/pages/staff/Queue'
+import { RedactionPage } from '~/app/pages/staff/redaction/RedactionPage'
+import { splitWords } from '~/app/pages/staff/redaction/words'
+import { StaffFrame } from '~/app/pages/staff/StaffFrame'
+
+const exemptions = [
+  {
+    id: 'S2-16',
+    title: 'Rights of others',
+    plain: 'This is about somebody else, and it would not be fair to them to tell you.',
+  },
+  {
+    id: 'S2-19',
+    title: 'Legal professional privilege',
+    plain: 'This is private advice between the council and its lawyers.',
+  },
+]
+
+const visit =
+  'Visited on 9 June. Mrs Jean Aldous of 12 Mill Lane said that she was worried. Rowan was well and at school.'
+
+/** A queue with each tone of due date. */
+export const queueRows: readonly QueueRow[] = [
+  {
+    reference: 'AMB-7Q3K-92',
+    right: 'access',
+    subjectName: 'Rowan Marsh',
+    receivedOn: '2026-01-31',
+    dueOn: '2026-03-02',
+    due: { label: '2 days late', tone: 'late' },
+    state: 'Redacting',
+    next: 'Hide what must not be shown',
+  },
+  {
+    reference: 'AMB-7Q3K-93',
+    right: 'objection',
+    subjectName: 'Olu Bright-Nakamura',
+    receivedOn: '2026-02-05',
+    dueOn: '2026-03-05',
+    due: { label: 'due tomorrow', tone: 'soon' },
+    state: 'Deciding',
+    next: 'Decide the objection',
+  },
+  {
+    reference: 'AMB-7Q3K-95',
+    right: 'access',
+    subjectName: 'Wren Castellanos',
+    receivedOn: '2026-02-25',
+    dueOn: '2026-03-25',
+    due: { label: 'due in 21 days', tone: 'ok' },
+    state: 'Received',
+    next: 'Verify identity',
+  },
+  {
+    reference: 'AMB-7Q3K-96',
+    right: 'access',
+    subjectName: 'Ash Dunmore',
+    receivedOn: '2026-03-01',
+    dueOn: null,
+    due: { label: 'not started: waiting for identity', tone: 'stopped' },
+    state: 'Waiting for identity',
+    next: 'Wait for proof of identity',
+  },
+]
+
+/** A case half way through, with something in every panel. */
+export const casePage = (
+  <StaffFrame staffName="Asha Patel" controllerName="Ambridge Council">
+    <CasePage
+      done="Identity is verified."
+      header={{
+        reference: 'AMB-7Q3K-92',
+        right: 'access',
+        subjectName: 'Rowan Marsh',
+        state: 'Gathering',
+        due: { label: 'due in 5 days', tone: 'soon' },
+      }}
+      next={{ steps: [{ text: 'Go through the records found', href: '/staff/cases/AMB-7Q3K-92/records' }] }}
+      clock={{
+        working: [
+          { text: 'Received on Saturday 31 January 2026.', source: 'UK GDPR Article 12A(2)(a)' },
+          { text: 'One month from then is Saturday 28 February 2026.', source: 'UK GDPR Article 12(3)' },
+          {
+            text: 'Saturday 28 February 2026 is no working day (Saturday), so it moves to Monday 2 March 2026.',
+            source: 'Regulation 1182/71 Article 3(4), by UK GDPR Article 4A',
+          },
+        ],
+        dueOn: '2026-03-02',
+        noticeLimitOn: '2026-03-02',
+      }}
+      person={{
+        person: {
+          name: 'Rowan Marsh',
+          formerNames: null,
+          dateOfBirth: '1987-03-27',
+          addressLines: ['4 Mill Lane', 'Ambridge'],
+          postcode: 'AA1 1AA',
+          email: 'rowan@example.org',
+          telephone: null,
+        },
+        asked: [
+          { key: 'About', value: 'Early help for families' },
+          { key: 'In their words', value: 'Everything from the summer of 2024,\nand who came to our house.' },
+        ],
+      }}
+      searches={{
+        searches: [
+          { id: 's1', source: 'Early help case list', state: 'answered', outcome: '2 records found', href: '/s1' },
+          { id: 's2', source: 'Youth justice contacts', state: 'confirmed', outcome: 'Nothing held' },
+          {
+            id: 's3',
+            source: 'School admissions',
+            state: 'failed',
+            outcome: 'Failed.',
+            error: 'Row 12 has too few columns.',
+          },
+          { id: 's4', source: 'Housing', state: 'open', outcome: 'Not answered yet' },
+        ],
+        openHref: '/staff/cases/AMB-7Q3K-92/searches',
+      }}
+      timeline={{
+        entries: [
+          { at: '2026-02-03T10:12:00.000Z', text: 'Search opened: Early help case list', by: 'Asha Patel' },
+          { at: '2026-02-02T14:05:00.000Z', text: 'Identity verified: already known to us', by: 'Asha Patel' },
+          { at: '2026-01-31T09:30:00.000Z', text: 'Access request received', by: 'The person who asked' },
+        ],
+      }}
+      letters={{
+        letters: [
+          { id: 'l1', subject: 'We have your request', to: 'rowan@example.org', sentAt: '2026-01-31T09:31:00.000Z' },
+          { id: 'l2', subject: 'A new request', to: 'the team', sentAt: null },
+        ],
+      }}
+      acts={[
+        { text: 'Extend the time to answer', href: '/staff/cases/AMB-7Q3K-92/extension' },
+        { text: 'Close the case', href: '/staff/cases/AMB-7Q3K-92/closure' },
+      ]}
+    />
+  </StaffFrame>
+)
+
+/** A record with words ticked, words hidden, and errors in both forms. */
+export const redactionPage = (
+  <RedactionPage
+    reference="AMB-7Q3K-92"
+    action="/staff/cases/AMB-7Q3K-92/records/r1"
+    onceKey="k1"
+    record={{
+      id: 'r1',
+      ref: 'Record 2',
+      title: 'Visit, 9 June 2024',
+      fields: [
+        { name: 'Worker', label: 'Worker', words: splitWords('A. Patel', []) },
+        {
+          name: 'What happened',
+          label: 'What happened',
+          words: splitWords(visit, [{ start: 18, end: 33, mark: 'm1', letter: 'A', exemption: 'Rights of others' }]),
+        },
+      ],
+    }}
+    exemptions={exemptions}
+    links={{ position: 2, total: 3, previousHref: '/r0', nextHref: '/r2' }}
+    values={{
+      words: ['What happened:38-40', 'What happened:41-45', 'What happened:46-50'],
+      'everywhere-text': 'Aldous',
+    }}
+    errors={{ exemption: 'Choose an exemption', 'everywhere-reason': 'Say why it applies here' }}
+  />
+)

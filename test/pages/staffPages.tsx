@@ -1,0 +1,151 @@
+import type { ReactElement } from 'react'
+import { CandidatesPage } from '~/app/pages/staff/acts/CandidatesPage'
+import { ClosureForm } from '~/app/pages/staff/acts/ClosureForm'
+import { ExtensionForm } from '~/app/pages/staff/acts/ExtensionForm'
+import { IdentityAskForm } from '~/app/pages/staff/acts/IdentityAskForm'
+import { IdentityForm } from '~/app/pages/staff/acts/IdentityForm'
+import { ObjectionDecisionForm } from '~/app/pages/staff/acts/ObjectionDecisionForm'
+import { SearchForm } from '~/app/pages/staff/acts/SearchForm'
+import { ApprovalPage } from '~/app/pages/staff/pack/ApprovalPage'
+import { PackPage } from '~/app/pages/staff/pack/PackPage'
+import { ReleasePage } from '~/app/pages/staff/pack/ReleasePage'
+import { Queue } from '~/app/pages/staff/Queue'
+import { AllowanceForm } from '~/app/pages/staff/redaction/AllowanceForm'
+import { SignIn } from '~/app/pages/staff/SignIn'
+import { casePage, queueRows, redactionPage } from './staffExamples'
+
+const page = { reference: 'AMB-7Q3K-92', action: '/staff/cases/AMB-7Q3K-92/act', onceKey: 'k1', errors: {}, values: {} }
+const pack = { recipient: 'Rowan Marsh', email: 'rowan@example.org', pages: 14, sha256: '3f'.repeat(32) }
+const approval = {
+  ...pack,
+  redactions: 6,
+  proof: 'Passed: 10 ways of reading',
+  builtBy: 'Asha Patel',
+  openHref: '/staff/cases/AMB-7Q3K-92/pack.pdf',
+}
+const proof = {
+  passed: true,
+  channels: [
+    { name: 'Text of the pages', passed: true },
+    { name: 'Bytes of the file', passed: true },
+  ],
+  findings: [],
+}
+
+/** Every staff page, in each state that reads differently. */
+export const staffPages: Readonly<Record<string, ReactElement>> = {
+  'sign-in': <SignIn action="/staff/sign-in" errors={{}} values={{}} />,
+  'sign-in-errors': (
+    <SignIn
+      action="/staff/sign-in"
+      errors={{ email: 'The email address or the password is not right' }}
+      values={{ email: 'asha@example.org' }}
+    />
+  ),
+  queue: <Queue rows={queueRows} total={4} />,
+  'queue-empty': <Queue rows={[]} total={0} />,
+  case: casePage,
+  identity: <IdentityForm {...page} />,
+  'identity-errors': (
+    <IdentityForm {...page} errors={{ reason: 'Say why there is no doubt' }} values={{ method: 'no-doubt' }} />
+  ),
+  'identity-ask': <IdentityAskForm {...page} />,
+  extension: <ExtensionForm {...page} noticeLimitOn="2026-03-02" wouldBeDueOn="2026-04-30" />,
+  'extension-refused': <ExtensionForm {...page} refusal="already-extended" />,
+  search: (
+    <SearchForm
+      {...page}
+      sources={[
+        { value: 'early-help', label: 'Early help case list', hint: 'Early help for families' },
+        { value: 'youth', label: 'Youth justice contacts' },
+      ]}
+      errors={{ sources: 'Select a source to search' }}
+    />
+  ),
+  candidates: (
+    <CandidatesPage
+      {...page}
+      source="Early help case list"
+      subjectName="Rowan Marsh"
+      candidates={[
+        {
+          id: 'r1',
+          title: 'Assessment, 4 May 2024',
+          fields: [
+            { label: 'Name', text: 'MARSH, Rowan' },
+            { label: 'Date of birth', text: '27 March 1987' },
+          ],
+          reasons: ['Same first and last name', 'Same date of birth'],
+        },
+        {
+          id: 'r2',
+          title: 'Visit, 9 June 2024',
+          fields: [{ label: 'Name', text: 'MARSH, Rona' }],
+          reasons: ['Same last name', 'Same postcode'],
+        },
+      ]}
+      values={{ 'record-r1': 'yes' }}
+      errors={{ 'record-r2': 'Select yes if the record is about this person' }}
+    />
+  ),
+  redaction: redactionPage,
+  allowance: <AllowanceForm {...page} words="Marsh" foundIn={['Page 3, the heading of record 1']} />,
+  'pack-none': <PackPage {...page} state="none" pages={null} sha256={null} proof={null} buildAction={page.action} />,
+  'pack-building': (
+    <PackPage {...page} state="building" pages={null} sha256={null} proof={null} buildAction={page.action} />
+  ),
+  'pack-built': (
+    <PackPage
+      {...page}
+      state="built"
+      pages={14}
+      sha256={pack.sha256}
+      proof={proof}
+      buildAction={page.action}
+      openHref={approval.openHref}
+      approvalHref="/staff/cases/AMB-7Q3K-92/approval"
+    />
+  ),
+  'pack-leaks': (
+    <PackPage
+      {...page}
+      state="built"
+      pages={14}
+      sha256={pack.sha256}
+      proof={{
+        passed: false,
+        channels: [
+          { name: 'Text of the pages', passed: false },
+          { name: 'Attachments', passed: false, reason: 'The list of attachments could not be read.' },
+        ],
+        findings: [
+          { text: 'Words hidden in record 2 also stand on page 3', href: '/staff/cases/AMB-7Q3K-92/allowance' },
+        ],
+      }}
+      buildAction={page.action}
+      refusal="proof-not-passed"
+    />
+  ),
+  'pack-failed': (
+    <PackPage
+      {...page}
+      state="failed"
+      pages={null}
+      sha256={null}
+      proof={null}
+      buildAction={page.action}
+      fault="The disc is full: make room, then build the pack again."
+    />
+  ),
+  approval: <ApprovalPage {...page} {...approval} mayApprove />,
+  'approval-not-yours': <ApprovalPage {...page} {...approval} mayApprove={false} mayNotBecause="built-by-you" />,
+  release: <ReleasePage {...page} {...pack} approvedBy="Tom Okafor" refusal="bytes-changed" />,
+  'objection-decision': (
+    <ObjectionDecisionForm
+      {...page}
+      target="National study of family support"
+      situation={'I moved to get away from somebody.\nI do not want my new area known.'}
+    />
+  ),
+  closure: <ClosureForm {...page} />,
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { refusals, sayRefusal } from '~/app/pages/wording'
+
+const rules = readFileSync(new URL('../../app/rules/case/commands.ts', import.meta.url), 'utf8')
+const refused = [...(rules.split('export type Refusal =')[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
+  ([, code = '']) => code,
+)
+
+test('the rules still name their refusals where this test looks for them', () => {
+  expect(refused.length).toBeGreaterThan(15)
+})
+
+test.each([...refused, 'not-allowed', 'unknown'])('%s has words', (code) => {
+  expect(sayRefusal(code)).toMatch(/^[A-Z].{15,}\.$/)
+})
+
+test('no words are kept for a refusal that nothing gives', () => {
+  expect(Object.keys(refusals).toSorted()).toEqual([...refused, 'not-allowed', 'unknown'].toSorted())
+})
+
+test.each(['', 'nonsense', 'toString', '__proto__'])('a code without words is a bug: %s', (code) => {
+  expect(() => sayRefusal(code)).toThrow('No words for the refusal')
+})
