@@ -22,7 +22,3 @@ const key = /^(request|check|collect)\.[a-z0-9.-]+$/
 
 /** Words for a key of the locale file; anything that isn't such a key is words already and comes back as it is. */
 export const say = (t: Words, keyOrWords: string): string => (key.test(keyOrWords) ? t(keyOrWords) : keyOrWords)
-
-/** A page's title: its heading and the service's name, with "Error: " first while something needs mending. */
-export const pageTitle = (t: Words, heading: string, hasErrors: boolean): string =>
-  t(hasErrors ? 'title.error' : 'title.page', { heading: t(heading) })

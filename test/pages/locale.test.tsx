@@ -4,7 +4,7 @@ import { NotificationBanner } from '~/app/pages/govuk/NotificationBanner'
 import { WarningText } from '~/app/pages/govuk/WarningText'
 import { Layout } from '~/app/pages/layout/Layout'
 import { steps } from '~/app/pages/request/question'
-import { pageTitle, useWords } from '~/app/pages/words'
+import { useWords } from '~/app/pages/words'
 import locale from '~/templates/locales/en.json'
 import { fieldOf, questionOf, questionPage, questionPages } from './questionPages'
 import { asked, render, words } from './render'
@@ -29,8 +29,7 @@ function renderEverything() {
   }
   render(<NotificationBanner success>Done</NotificationBanner>)
   render(<WarningText>Take care</WarningText>)
-  pageTitle(words, 'start.heading', false)
-  pageTitle(words, 'start.heading', true)
+  for (const key of ['title.page', 'title.error']) words(key, { heading: 'Ask' })
 }
 
 test('every key that a page asks for is in the file, and every key in the file is asked for by a page', () => {

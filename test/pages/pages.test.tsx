@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { Layout } from '~/app/pages/layout/Layout'
 import { MailboxPage } from '~/app/pages/MailboxPage'
-import { pageTitle } from '~/app/pages/words'
 import { faults, headings, inline, summary } from './markup'
 import { questionPages } from './questionPages'
-import { render, words } from './render'
+import { render } from './render'
 import { residentPages } from './residentPages'
 import { staffPages } from './staffPages'
 
@@ -47,11 +46,6 @@ test('the first link of every page leads past the header', () => {
   const html = render(<Layout demo={false}>{null}</Layout>)
   expect(html).toMatch(/^<a href="#main-content"/)
   expect(html).toContain('id="main-content"')
-})
-
-test('a title says "Error: " while something needs mending', () => {
-  expect(pageTitle(words, 'request.name.heading', false)).toBe('What is your full name? - Your information rights')
-  expect(pageTitle(words, 'request.name.heading', true)).toMatch(/^Error: What is your full name\?/)
 })
 
 test('an approver who may not approve sees why, and no button', () => {

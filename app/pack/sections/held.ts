@@ -15,17 +15,7 @@ export const held = (facts: PackFacts, say: Say): Section => ({
   id: 'held',
   title: say('held.title'),
   startsPage: true,
-  blocks: [
-    paragraph(
-      say('held.lead', {
-        version: facts.register.version,
-        day: sayDate(say, facts.register.loadedOn),
-        sha: shortSha(facts),
-      }),
-    ),
-    paragraph(say('held.corrections')),
-    ...facts.activities.flatMap((activity) => activityBlocks(activity, say)),
-  ],
+  blocks: [...citation(facts, say), ...facts.activities.flatMap((activity) => activityBlocks(activity, say))],
 })
 
 /** One activity, whole. */
@@ -54,6 +44,18 @@ export const activityBlocks = (activity: Activity, say: Say): readonly Block[] =
   heading(3, say('held.notice')),
   ...notice(activity, say),
   ...titled(say('held.mistakes'), list(mistakes(say, activity.corrections))),
+]
+
+/** Which version of the register is cited, and that its notices' mistakes are put right. */
+export const citation = (facts: PackFacts, say: Say): readonly Block[] => [
+  paragraph(
+    say('held.lead', {
+      version: facts.register.version,
+      day: sayDate(say, facts.register.loadedOn),
+      sha: shortSha(facts),
+    }),
+  ),
+  paragraph(say('held.corrections')),
 ]
 
 const titled = (title: string, blocks: readonly Block[]): readonly Block[] =>

@@ -1,9 +1,8 @@
-import { sayDate } from '../dates'
 import { type Block, heading, list, paragraph, type Section } from '../tree'
 import type { Say } from '../words'
 import { bases } from './bases'
-import { activityBlocks } from './held'
-import { type ObjectionFacts, shortSha } from './parts'
+import { activityBlocks, citation } from './held'
+import type { ObjectionFacts } from './parts'
 import { recipients } from './recipients'
 import { research } from './research'
 
@@ -14,14 +13,7 @@ export const objected = (facts: ObjectionFacts, say: Say): Section => ({
   startsPage: true,
   blocks: [
     paragraph(say('objection.held.lead', { to: facts.objection.to })),
-    paragraph(
-      say('held.lead', {
-        version: facts.register.version,
-        day: sayDate(say, facts.register.loadedOn),
-        sha: shortSha(facts),
-      }),
-    ),
-    paragraph(say('held.corrections')),
+    ...citation(facts, say),
     ...facts.activities.flatMap((activity) => aboutTarget(activity, facts.objection, say)),
   ],
 })

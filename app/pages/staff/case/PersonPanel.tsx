@@ -1,16 +1,9 @@
+import type { Person } from '~/app/rules/people'
 import { sayDay } from '../../dates'
 import { SummaryList } from '../../govuk/SummaryList'
 
 export type PersonPanelProps = {
-  readonly person: {
-    readonly name: string
-    readonly formerNames: string | null
-    readonly dateOfBirth: string
-    readonly addressLines: readonly string[]
-    readonly postcode: string
-    readonly email: string
-    readonly telephone: string | null
-  }
+  readonly person: Person
   /** What was asked, in rows: services asked about, the person's own words, what is objected to and why. */
   readonly asked: readonly { readonly key: string; readonly value: string }[]
 }
