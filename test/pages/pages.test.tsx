@@ -50,7 +50,7 @@ test('the first link of every page leads past the header', () => {
 
 test('an approver who may not approve sees why, and no button', () => {
   const html = render(staffPages['approval-not-yours'] ?? <p />)
-  expect(html).toContain('You built this pack, so somebody else has to approve it.')
+  expect(html).toContain('You built this pack, so somebody else has to approve it and release it.')
   expect(html).not.toContain('<button')
 })
 

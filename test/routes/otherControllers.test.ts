@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addStaff } from '~/app/casework/signIn.server'
+import { readConfig } from '~/app/config.server'
+import { closePortal, openPortal, type Portal } from '~/app/desk.server'
+import { ask } from '../kit/ask'
+import { aRequest } from '../kit/request'
+import { startServer } from '../kit/server'
+
+const password = 'a long pass phrase'
+const somebody = '00000000-0000-7000-8000-000000000000'
+
+/** Every door to a case, from the file names: a new one is walked without anybody listing it. */
+const doors = readdirSync('app/routes')
+  .filter((file) => file.startsWith('staff.cases.$reference'))
+  .map((file) =>
+    file
+      .replace(/\.tsx?$/, '')
+      .replace('._index', '')
+      .replaceAll('[.]', '\0')
+      .replaceAll('.', '/'),
+  )
+  .map((path) => `/${path.replaceAll('\0', '.').replaceAll('_/', '/')}`)
+
+let server: Awaited<ReturnType<typeof startServer>>
+let portal: Portal
+let reference: string
+
+beforeAll(async () => {
+  server = await startServer({ WORKER: 'off' })
+  const read = readConfig({ DATABASE_URL: `sqlite:${join(server.dataDir, 'portal.db')}`, DATA_DIR: server.dataDir })
+  if ('faults' in read) throw new Error(read.faults.join('\n'))
+  portal = await openPortal(read.config)
+  const now = new Date().toISOString()
+  for (const controller of ['trafford', 'wakefield']) {
+    const account = {
+      controller,
+      email: `${controller}@example.org`,
+      name: controller,
+      role: 'officer',
+      password,
+    } as const
+    await addStaff(portal, account, now)
+  }
+  const admin = { controller: 'trafford', email: 'admin@example.org', name: 'admin', password } as const
+  await addStaff(portal, { ...admin, role: 'administrator' }, now)
+  reference = (await aRequest(portal, { now })).reference
+})
+afterAll(async () => {
+  await closePortal(portal)
+  await server.stop()
+})
+
+describe.each(doors)('%s', (door) => {
+  const path = () => door.replace('$reference', reference).replaceAll(/\$\w+/g, somebody)
+  const visit = async (who: string | null, method: 'GET' | 'POST') => {
+    const cookie = who === null ? '' : await signIn(`${who}@example.org`)
+    const headers = { Cookie: cookie, Origin: server.url, 'Content-Type': 'application/x-www-form-urlencoded' }
+    const body =
+      'method=known-to-us&reason=x&words=x&outcome=withdrawn&result=upheld&grounds=x&effect=x&sha256=x&sources=x'
+    return ask(`${server.url}${path()}`, { method, headers, ...(method === 'POST' ? { body } : {}) })
+  }
+
+  test("another controller's staff find nothing there, to read or to do", async () => {
+    expect((await visit('wakefield', 'GET')).status).toBe(404)
+    expect([404, 405, 422]).toContain((await visit('wakefield', 'POST')).status)
+  })
+
+  test('nobody gets in without signing in', async () => {
+    const { status, headers } = await visit(null, 'GET')
+    expect([status, headers.location]).toEqual([302, '/staff/sign-in'])
+  })
+
+  test('a role that sees no cases is refused', async () => {
+    expect((await visit('admin', 'GET')).status).toBe(403)
+  })
+})
+
+test('and the case is as it was', async () => {
+  const { cases } = await read()
+  expect(cases).toEqual([{ reference, seq: 1 }])
+})
+
+test('its own staff do get in', async () => {
+  const headers = { Cookie: await signIn('trafford@example.org') }
+  expect((await ask(`${server.url}/staff/cases/${reference}`, { headers })).status).toBe(200)
+})
+
+const read = async () => ({ cases: await portal.db.selectFrom('cases').select(['reference', 'seq']).execute() })
+
+const cookies = new Map<string, string>()
+
+async function signIn(email: string): Promise<string> {
+  const known = cookies.get(email)
+  if (known !== undefined) return known
+  const { headers } = await ask(`${server.url}/staff/sign-in`, {
+    method: 'POST',
+    headers: { Origin: server.url, 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ email, password }).toString(),
+  })
+  const cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  cookies.set(email, cookie)
+  return cookie
+}
