@@ -1,29 +1,28 @@
 import { Command, CommanderError } from 'commander'
-import { addUser } from './cli/addUser'
-import { checkRegisters } from './cli/checkRegisters'
-import { demo } from './cli/demo'
-import { makePack } from './cli/makePack'
-import { migrateStore } from './cli/migrateStore'
-import { sayClock } from './cli/sayClock'
+import { ending } from './cli/ending'
 
-/** How a command ended: 0 done, 1 refused or failed, 2 wrong use. */
-export type Ending = 0 | 1 | 2
-
-const program = new Command('rights')
-  .description(
-    "The operator's commands of the rights portal.\nEvery command ends with 0 (done), 1 (refused or failed) or 2 (wrong use).",
-  )
+// Named as it is called, so that each line of the help can be typed as it stands. Each command is loaded when it is
+// asked for: help need not wait for the database and the typesetter.
+const program = new Command('npm run rights --')
+  .description("The operator's commands of the rights portal.")
   .showHelpAfterError('Add --help to see how it is used.')
   .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Every command ends with 0 (done), 1 (refused or failed) or 2 (wrong use).
+Settings come from the environment; .env.example lists them all. Paths are read from the portal's own folder.`,
+  )
 
-const register = program.command('register').description('registers of processing').exitOverride()
+const register = program.command('register').description('registers of processing')
 register
   .command('check')
-  .description('say whether register files are valid, or list every fault with its path and line')
+  .description('say whether register files are valid, or list every fault with its line and path')
   .argument('<files...>', 'register files in YAML')
-  .action(ending((files: string[]) => checkRegisters(files)))
+  .addHelpText('after', example('register check db/registers/*.yaml'))
+  .action(ending(async () => (await import('./cli/checkRegisters')).checkRegisters))
 
-const user = program.command('user').description('staff accounts').exitOverride()
+const user = program.command('user').description('staff accounts')
 user
   .command('add')
   .description('make a staff account')
@@ -32,7 +31,8 @@ user
   .requiredOption('--name <name>', 'as colleagues know them')
   .option('--role <role>', 'officer, reviewer or administrator', 'officer')
   .option('--password-stdin', 'read the password from standard input; otherwise one is made and shown once')
-  .action(ending(addUser))
+  .addHelpText('after', example('user add --controller trafford --email sam@example.org --name "Sam Example"'))
+  .action(ending(async () => (await import('./cli/addUser')).addUser))
 
 program
   .command('clock')
@@ -41,24 +41,30 @@ program
   .option('--in <nation>', 'EW (England and Wales), SC (Scotland) or NI (Northern Ireland)', 'EW')
   .option('--right <right>', 'access or objection', 'access')
   .option('--identity-asked <day>', 'the day proof of identity was asked for')
-  .option('--identity-complete <day>', 'the day all of it had come')
+  .option('--identity-complete <day>', 'the day all of it had come; without it the time has not begun')
   .option('--extended <day>', 'the day the person was told of an extension')
-  .action(ending(sayClock))
+  .addHelpText('after', example('clock --received 2026-01-31 --in EW'))
+  .action(ending(async () => (await import('./cli/sayClock')).sayClock))
 
 program
   .command('pack')
   .description("make the pack of a controller's invented family, by the real acts")
   .requiredOption('--demo <controller>', 'the controller, for example wakefield')
   .requiredOption('--out <file>', 'where to write the PDF')
-  .action(ending(makePack))
+  .addHelpText('after', example('pack --demo wakefield --out wakefield.pdf'))
+  .action(ending(async () => (await import('./cli/makePack')).makePack))
 
-program.command('migrate').description('bring the database to its newest shape').action(ending(migrateStore))
+program
+  .command('migrate')
+  .description('bring the database that DATABASE_URL names to its newest shape')
+  .action(ending(async () => (await import('./cli/migrateStore')).migrateStore))
 
 program
   .command('demo')
   .description('walk invented families through real requests, then serve the portal')
   .option('--no-serve', 'stop after the walks')
-  .action(ending(demo))
+  .addHelpText('after', '\nIt starts afresh each time: what stands under data/demo is thrown away.')
+  .action(ending(async () => (await import('./cli/demo')).demo))
 
 try {
   await program.parseAsync()
@@ -67,14 +73,6 @@ try {
   process.exitCode = error.exitCode === 0 ? 0 : 2
 }
 
-/** Runs a command; a failure becomes one plain line and an exit code of 1, never a stack trace. */
-function ending<Args extends readonly unknown[]>(run: (...args: Args) => Ending | Promise<Ending>) {
-  return async (...args: Args) => {
-    try {
-      process.exitCode = await run(...args)
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
-    }
-  }
+function example(words: string): string {
+  return `\nFor example:\n  npm run rights -- ${words}`
 }

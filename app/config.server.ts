@@ -132,6 +132,7 @@ export const demoEnvironment = (): Environment => ({
   DEMO: '1',
   DATA_DIR: 'data/demo',
   DATABASE_URL: 'sqlite:data/demo/portal.db',
+  DATABASE_URL_FILE: undefined,
 })
 
 /** The text of `.env.example`. A test keeps the file equal to it. */

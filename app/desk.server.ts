@@ -14,6 +14,7 @@ import { type Day, type Instant, londonDay } from './rules/day'
 import { type Exemption, parseExemptions } from './rules/exemptions'
 import { letterTemplates } from './rules/letters'
 import type { Role } from './rules/people'
+import { wordsOf } from './wordsOf'
 
 /** What one running portal has: opened once, shared by every desk. */
 export type Portal = {
@@ -74,7 +75,7 @@ export async function openPortal(config: Config): Promise<Portal> {
     await migrate(db)
   } catch (error) {
     await db.destroy()
-    throw new Error(`The database can't be written: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`The database can't be written: ${wordsOf(error)}`)
   }
   return {
     config,

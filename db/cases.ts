@@ -1,4 +1,4 @@
-import type { CaseRow, Db } from './schema'
+import type { CaseRow, Db, Trx } from './schema'
 
 /** The row that the queue reads, written in the transaction of the events that it follows from. */
 export async function saveProjection(db: Db, row: CaseRow): Promise<void> {
@@ -9,6 +9,14 @@ export async function saveProjection(db: Db, row: CaseRow): Promise<void> {
     .onConflict((oc) => oc.column('id').doUpdateSet(rest))
     .execute()
 }
+
+/** Holds a case until the transaction is over: whoever else would change it waits for their turn. */
+export const holdCase = (trx: Trx, id: string) =>
+  trx
+    .updateTable('cases')
+    .set((eb) => ({ seq: eb.ref('seq') }))
+    .where('id', '=', id)
+    .execute()
 
 export const findCase = (db: Db, controller: string, reference: string) =>
   db

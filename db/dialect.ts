@@ -13,11 +13,27 @@ import {
 /** SQLite as a store of statutory requests must have it: nothing acknowledged is lost with the power. */
 export function sqliteDialect(path: string): SqliteDialect {
   const database = new SQLite(path)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
   database.pragma('busy_timeout = 5000')
+  switchToLog(database)
+  database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   return new ImmediateDialect({ database })
+}
+
+/**
+ * A new file is switched to its log by whoever opens it first. To a second process in that moment SQLite says at once
+ * that the file is locked, whatever the time-out: so it is tried again, for five seconds.
+ */
+function switchToLog(database: SQLite.Database): void {
+  for (let left = 100; ; left -= 1) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (left === 0 || !(error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
 }
 
 /**

@@ -16,7 +16,12 @@ export async function saveDraft(db: Db, { idHash, controller, answers, at }: Dra
     .insertInto('drafts')
     .values({ id_hash: idHash, controller, answers, updated_at: at, reference: null })
     .onConflict((oc) =>
-      oc.column('id_hash').doUpdateSet({ answers, updated_at: at }).where('drafts.controller', '=', controller),
+      oc
+        .column('id_hash')
+        .doUpdateSet({ answers, updated_at: at })
+        .where('drafts.controller', '=', controller)
+        // An answer that comes late, from another tab, must not fill a draft that was sent.
+        .where('drafts.reference', 'is', null),
     )
     .execute()
 }

@@ -14,9 +14,10 @@ export function openDatabase(url: string): Db {
   if (!url.startsWith('sqlite:')) {
     // A count comes as a bigint, which pg gives as text: ours are all small enough to be numbers.
     pg.types.setTypeParser(20, Number)
-    return new Kysely<Schema>({
-      dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }),
-    })
+    const pool = new pg.Pool({ connectionString: url, max: 10 })
+    // A connection that ends while nobody uses it is dropped and another opened: unheard, it would end the process.
+    pool.on('error', () => {})
+    return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   }
   const path = url.slice('sqlite:'.length)
   try {

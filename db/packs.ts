@@ -31,5 +31,11 @@ export const endPack = (db: Db, id: string, { at, ...built }: Built) =>
     .where('id', '=', id)
     .execute()
 
+/** Says why a pack wasn't built. One that another worker has built meanwhile stays as it is. */
 export const failPack = (db: Db, id: string, { at, fault }: { readonly at: string; readonly fault: string }) =>
-  db.updateTable('packs').set({ failed_at: at, fault, leased_until: null }).where('id', '=', id).execute()
+  db
+    .updateTable('packs')
+    .set({ failed_at: at, fault, leased_until: null })
+    .where('id', '=', id)
+    .where('built_at', 'is', null)
+    .execute()

@@ -32,6 +32,15 @@ export const endSearch = (db: Db, id: string, { at, outcome, fault }: Answer) =>
     .where('id', '=', id)
     .execute()
 
+/** Ends a search that nobody waits for any more, unless it was answered. */
+export const dropSearch = (db: Db, id: string, at: string) =>
+  db
+    .updateTable('searches')
+    .set({ answered_at: at, leased_until: null })
+    .where('id', '=', id)
+    .where('answered_at', 'is', null)
+    .execute()
+
 /** One cell of a record: its column, what the column is called, the register's category it belongs to, its words. */
 const Fields = z.array(
   z.object({ name: z.string(), label: z.string(), category: z.string().optional(), value: z.string() }),

@@ -56,11 +56,13 @@ export async function buildPack(desk: Desk, packId: string): Promise<void> {
 export async function reportPackFault(desk: Desk, packId: string, fault: string): Promise<void> {
   const row = await packById(desk.db, packId)
   if (row === undefined) return
-  await change(desk, {
+  const outcome = await change(desk, {
     caseId: row.case_id,
     commands: [{ act: 'fail-pack', pack: packId }],
     alongside: async (trx) => {
       await failPack(trx, packId, { at: desk.now, fault })
     },
   })
+  // A case that was closed meanwhile, or a pack put aside: the work is over all the same.
+  if ('refused' in outcome) await failPack(desk.db, packId, { at: desk.now, fault: outcome.refused })
 }

@@ -5,7 +5,7 @@ import { decide } from '~/app/rules/case/decide'
 import { foldCase } from '~/app/rules/case/fold'
 import { clockOf } from '~/app/rules/case/reading'
 import { may, type StaffAct } from '~/app/rules/people'
-import { findCase } from '~/db/cases'
+import { findCase, holdCase } from '~/db/cases'
 import { isTaken } from '~/db/dialect'
 import { historyOf } from '~/db/events'
 import { caseOfKey, spendKey } from '~/db/onceKeys'
@@ -13,13 +13,15 @@ import type { Trx } from '~/db/schema'
 import { keep } from './keep.server'
 
 /** What an act came to: the case as it now is, or why not. */
-export type Outcome = { readonly kase: Case } | { readonly refused: Refusal | 'not-allowed' | 'no-such-case' }
+export type Outcome =
+  | { readonly kase: Case }
+  | { readonly refused: Refusal | 'not-allowed' | 'no-such-case' | 'words-not-found' }
 
 type Change = {
   readonly caseId: string
   /** Done one after the other in one transaction: the first that is refused undoes them all. */
   readonly commands: readonly Command[]
-  /** The form's once-only key: the second of two same forms changes nothing and is answered as the first. */
+  /** The form's once-only key: the second of two same forms changes nothing and is answered as the first. Empty is none. */
   readonly onceKey?: string
   /** Rows that stand beside the events (personal data, work), kept in the same transaction. */
   readonly alongside?: (trx: Trx, caseId: string) => Promise<void>
@@ -28,8 +30,8 @@ type Change = {
 const tries = 5
 
 /**
- * Load, decide, keep, in one transaction. Two writers on one case collide on its next number; the second reloads and
- * decides again on what the first left.
+ * Load, decide, keep, in one transaction. Of two writers on one case the second waits, then decides on what the first
+ * left. Should they meet all the same, they collide on the case's next number, and the second tries again.
  */
 export async function change(desk: Desk, wanted: Change): Promise<Outcome> {
   for (let left = tries; ; left -= 1) {
@@ -61,8 +63,9 @@ class Refused extends Error {
 
 async function changeOnce(trx: Trx, desk: Desk, wanted: Change): Promise<Outcome> {
   const { caseId, onceKey } = wanted
+  await holdCase(trx, caseId)
   const loaded = foldCase(await historyOf(trx, caseId))
-  if (onceKey !== undefined) {
+  if (onceKey !== undefined && onceKey !== '') {
     if ((await caseOfKey(trx, onceKey)) !== undefined) return { kase: loaded }
     await spendKey(trx, { key: onceKey, caseId, at: desk.now })
   }

@@ -98,9 +98,23 @@ export const leaveCollection = (desk: Desk, session: string) => endSession(desk.
 const sessionOf = (desk: Desk, session: string) =>
   findSession(desk.db, hashToken(session), { now: desk.now, idleSince: addSeconds(desk.now, -sessionSeconds) })
 
+/** Undoes the asking for a code. */
+class TooManyCodes extends Error {}
+
 async function askCode(desk: Desk, caseId: string): Promise<boolean> {
-  const recent = await countRecentCodes(desk.db, caseId, addSeconds(desk.now, -3600))
-  if (recent >= mostCodesAnHour) return false
-  const outcome = await change(desk, { caseId, commands: [{ act: 'ask-code' }] })
-  return 'kase' in outcome
+  const since = addSeconds(desk.now, -3600)
+  try {
+    const outcome = await change(desk, {
+      caseId,
+      commands: [{ act: 'ask-code' }],
+      // Counted inside the act, so that any number asked for at once come to no more than the limit.
+      alongside: async (trx) => {
+        if ((await countRecentCodes(trx, caseId, since)) > mostCodesAnHour) throw new TooManyCodes()
+      },
+    })
+    return 'kase' in outcome
+  } catch (error) {
+    if (error instanceof TooManyCodes) return false
+    throw error
+  }
 }

@@ -1,13 +1,31 @@
 import { join } from 'node:path'
 import type { Portal, StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
-import { listSources, type Source } from '~/app/outside/sources.server'
+import { readSource, SourceFault, sourceNames } from '~/app/outside/sources.server'
 import { keepSearch } from '~/db/searches'
 import { type Outcome, staffChange } from './change.server'
 
-/** The sources that a controller's services have put where the portal can search them. */
-export const readSources = (portal: Portal, controller: string): Promise<readonly Source[]> =>
-  listSources(join(portal.sourcesDir, controller))
+type Offered = {
+  readonly name: string
+  readonly description: { readonly title: string; readonly activity: string }
+}
+
+/**
+ * The sources that a controller's services have put where the portal can search them. One whose description can't be
+ * read is offered under its file's name: searching it says what is wrong, and no source is passed over in silence.
+ */
+export async function readSources(portal: Portal, controller: string): Promise<readonly Offered[]> {
+  const folder = join(portal.sourcesDir, controller)
+  const names = await sourceNames(folder)
+  return Promise.all(
+    names.map((name) =>
+      readSource(folder, name).catch((error: unknown) => {
+        if (!(error instanceof SourceFault)) throw error
+        return { name, description: { title: `${name}.csv`, activity: '' } }
+      }),
+    ),
+  )
+}
 
 type Wanted = { readonly sources: readonly string[]; readonly onceKey?: string }
 

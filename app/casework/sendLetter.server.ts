@@ -1,4 +1,5 @@
 import type { Desk } from '~/app/desk.server'
+import { log } from '~/app/log.server'
 import type { Message } from '~/app/outside/post.server'
 import { foldCase } from '~/app/rules/case/fold'
 import { addSeconds } from '~/app/rules/day'
@@ -38,6 +39,7 @@ export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
   } catch (error) {
     const fault = faultOf(error)
     const tries = row.attempts + 1
+    log.warn({ err: error, letter: letterId, template, tries }, 'a letter was not sent')
     if (isSentOnce(template) || tries >= mostTries) await giveUpLetter(desk.db, letterId, { at: desk.now, fault })
     else await markNotSent(desk.db, letterId, { fault, notBefore: addSeconds(desk.now, waitAfter(tries)) })
   }

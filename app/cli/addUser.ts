@@ -1,11 +1,13 @@
 import { text } from 'node:stream/consumers'
-import { readRegister } from '../casework/registers.server'
+import { z } from 'zod'
+import { readRegister, readRegisters } from '../casework/registers.server'
 import { addStaff } from '../casework/signIn.server'
-import type { Ending } from '../cli'
 import { loadConfig } from '../config.server'
+import type { Portal } from '../desk.server'
 import { newPassphrase } from '../outside/secrets.server'
 import { closeDesk, startDesk } from '../portal.server'
 import { Role } from '../rules/people'
+import type { Ending } from './ending'
 
 type Options = {
   readonly controller: string
@@ -18,31 +20,44 @@ type Options = {
 /** Makes a staff account. A password that nobody gave is made and shown once. */
 export async function addUser(options: Options): Promise<Ending> {
   const role = Role.safeParse(options.role)
-  if (!role.success) {
-    console.error(`There is no role called ${options.role}. There are: ${Role.options.join(', ')}.`)
+  const wrong = [
+    ...(z.email().safeParse(options.email.trim()).success ? [] : [`'${options.email}' is not an email address.`]),
+    ...(options.name.trim() === '' ? ['The name is empty.'] : []),
+    ...(role.success ? [] : [`There is no role called ${options.role}. There are: ${Role.options.join(', ')}.`]),
+  ]
+  if (wrong.length > 0 || !role.success) {
+    console.error(wrong.join('\n'))
     return 2
   }
   const portal = await startDesk(loadConfig())
   try {
-    if ((await readRegister(portal, options.controller)) === null) {
-      console.error(`There is no controller called ${options.controller}.`)
-      return 1
-    }
-    const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : newPassphrase()
-    const { controller, email, name } = options
-    const added = await addStaff(
-      portal,
-      { controller, email, name, role: role.data, password },
-      new Date().toISOString(),
-    )
-    if ('fault' in added) {
-      console.error(added.fault)
-      return 1
-    }
-    console.log(`${name} can now sign in as ${email}.`)
-    if (!options.passwordStdin) console.log(`The password, shown this once: ${password}`)
-    return 0
+    return await add(portal, options, role.data)
   } finally {
     await closeDesk()
   }
+}
+
+async function add(portal: Portal, options: Options, role: Role): Promise<Ending> {
+  const { controller, passwordStdin } = options
+  if ((await readRegister(portal, controller)) === null) {
+    const ids = (await readRegisters(portal)).map((held) => held.register.controller.id).toSorted()
+    console.error(`There is no controller called ${controller}. There are: ${ids.join(', ')}.`)
+    return 1
+  }
+  const email = options.email.trim()
+  const name = options.name.trim()
+  const password = passwordStdin ? await readPassword() : newPassphrase()
+  const added = await addStaff(portal, { controller, email, name, role, password }, new Date().toISOString())
+  if ('fault' in added) {
+    console.error(added.fault.replace(/\.?$/, '.'))
+    return 1
+  }
+  console.log(`${name} can now sign in as ${email}.`)
+  if (!passwordStdin) console.log(`The password, shown this once: ${password}`)
+  return 0
+}
+
+async function readPassword(): Promise<string> {
+  if (process.stdin.isTTY) console.error('Type the password, then press Enter and Ctrl+D. It shows as you type.')
+  return (await text(process.stdin)).replace(/\r?\n$/, '')
 }

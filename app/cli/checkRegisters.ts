@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Ending } from '../cli'
 import { checkRegister } from '../rules/register/check'
+import type { Ending } from './ending'
 
 /** Says "valid" of each file, or lists every fault of it with its line and path. */
 export function checkRegisters(files: readonly string[]): Ending {

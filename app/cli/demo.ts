@@ -1,45 +1,45 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { demoControllers, personOf, putSources, readFamily } from '../casework/demo/family.server'
-import { addOfficers } from '../casework/demo/staff.server'
+import { addOfficers, demoAddresses } from '../casework/demo/staff.server'
 import { send } from '../casework/demo/walk.server'
 import { walkAccess } from '../casework/demo/walkAccess.server'
 import { sendObjection, walkObjection } from '../casework/demo/walkObjection.server'
 import { loadRegisters, readRegister } from '../casework/registers.server'
-import type { Ending } from '../cli'
-import { type Config, demoEnvironment, readConfig } from '../config.server'
+import type { Config } from '../config.server'
 import { closePortal, openPortal, type Portal } from '../desk.server'
 import { newPassphrase } from '../outside/secrets.server'
+import { readDemoConfig } from './demoConfig'
+import type { Ending } from './ending'
+import { keepFile } from './outFile'
+import { requireServable, servePortal } from './servePortal'
 
 /**
  * A demonstration from nothing: five registers, five invented families, an access request and an objection of each
  * walked through the real acts, the packs written under the data folder; then the portal, with open cases to try.
  */
 export async function demo({ serve }: { readonly serve: boolean }): Promise<Ending> {
-  const read = readConfig(demoEnvironment())
-  if ('faults' in read) {
-    console.error(read.faults.join('\n'))
-    return 2
-  }
-  const { config } = read
+  const config = readDemoConfig()
+  if (config === null) return 2
+  const controllers = demoControllers()
+  if (serve) await requireServable(config)
+  const password = newPassphrase()
+  await walkAll(config, controllers, password)
+  const packs = controllers.map((controller) => `  ${join(config.dataDir, `${controller}.pdf`)}`)
+  console.log(`\nPacks:\n${packs.join('\n')}`)
+  return serve ? servePortal(config, () => console.log(welcome(config, controllers, password))) : 0
+}
+
+async function walkAll(config: Config, controllers: readonly string[], password: string): Promise<void> {
   await rm(config.dataDir, { recursive: true, force: true })
   await mkdir(join(config.dataDir, 'objections'), { recursive: true })
-  const password = newPassphrase()
   const portal = await openPortal(config)
   try {
     await loadRegisters(portal, new Date().toISOString())
-    for (const controller of demoControllers()) await walkController(portal, controller, password)
+    for (const controller of controllers) await walkController(portal, controller, password)
   } finally {
     await closePortal(portal)
   }
-  console.log(
-    `\nPacks: ${demoControllers()
-      .map((c) => join(config.dataDir, `${c}.pdf`))
-      .join(', ')}`,
-  )
-  return serve ? servePortal(config, password) : 0
 }
 
 async function walkController(portal: Portal, controller: string, password: string): Promise<void> {
@@ -51,8 +51,8 @@ async function walkController(portal: Portal, controller: string, password: stri
   const walkers = { portal, controller, tell, ...(await addOfficers(portal, controller, password)) }
   const family = readFamily(controller)
   const { dataDir } = portal.config
-  await writeFile(join(dataDir, `${controller}.pdf`), await walkAccess(walkers, family))
-  await writeFile(join(dataDir, 'objections', `${controller}.pdf`), await walkObjection(walkers, family))
+  await keepFile(join(dataDir, `${controller}.pdf`), await walkAccess(walkers, family))
+  await keepFile(join(dataDir, 'objections', `${controller}.pdf`), await walkObjection(walkers, family))
 
   // Two that nobody has begun, for whoever signs in.
   const activities = held.register.activities.map((activity) => activity.id)
@@ -60,19 +60,16 @@ async function walkController(portal: Portal, controller: string, password: stri
   await sendObjection(walkers, family)
 }
 
-async function servePortal({ publicUrl }: Config, password: string): Promise<Ending> {
-  const first = demoControllers()[0] ?? ''
-  console.log(`
+function welcome({ publicUrl }: Config, controllers: readonly string[], password: string): string {
+  const [one, two] = demoAddresses(controllers[0] ?? '')
+  return `
 Resident's start page:  ${publicUrl}/
 Staff sign-in:          ${publicUrl}/staff/sign-in
-  addresses             first.${first}@example.org and second.${first}@example.org, and so for: ${demoControllers().join(', ')}
+  addresses             ${one} and ${two}
+                        and the same two at each of: ${controllers.join(', ')}
   password              ${password}
 Mailbox:                ${publicUrl}/dev/mailbox
+
 This is a demonstration: everybody in it is invented, and no mail leaves it. Stop it with Ctrl+C.
-`)
-  const env = { NODE_ENV: 'development' as const, ...demoEnvironment() }
-  const server = spawn(process.execPath, ['build/index.js'], { env, stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-  const [code] = await once(server, 'exit')
-  return code === 0 ? 0 : 1
+`
 }

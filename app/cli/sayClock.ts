@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { sayWorking } from '../casework/sayWorking.server'
-import type { Ending } from '../cli'
 import { loadConfig } from '../config.server'
 import { readLocales } from '../outside/locales.server'
 import { readClock } from '../rules/clock/clock'
-import { Nation, parseHolidays } from '../rules/clock/holidays'
+import { type Holidays, Nation, parseHolidays } from '../rules/clock/holidays'
 import { isDay } from '../rules/day'
+import { wordsOf } from '../wordsOf'
+import type { Ending } from './ending'
 
 type Options = {
   readonly received: string
@@ -16,30 +17,54 @@ type Options = {
   readonly extended?: string
 }
 
+const rights = ['access', 'objection'] as const
+
 /** Says when a request is due, step by step. */
 export function sayClock(options: Options): Ending {
-  const { received, identityAsked, identityComplete, extended, right } = options
+  const { received, identityAsked, identityComplete, extended } = options
+  const right = rights.find((each) => each === options.right)
   const nation = Nation.safeParse(options.in)
   const wrong = [
-    ...[received, identityAsked, identityComplete, extended].flatMap((day) =>
-      day === undefined || isDay(day) ? [] : [`${day} is not a day. Write it as YYYY-MM-DD.`],
-    ),
-    ...(nation.success ? [] : [`${options.in} is not a nation. Write EW, SC or NI.`]),
-    ...(right === 'access' || right === 'objection' ? [] : [`${right} is not a right. Write access or objection.`]),
+    ...wrongDays(options),
+    ...(nation.success ? [] : [`--in ${options.in} is not a nation. Write EW, SC or NI.`]),
+    ...(right ? [] : [`--right ${options.right} is not a right. Write ${rights.join(' or ')}.`]),
     ...(identityComplete && !identityAsked ? ['--identity-complete needs --identity-asked.'] : []),
   ]
-  if (wrong.length > 0 || !nation.success || (right !== 'access' && right !== 'objection')) {
+  if (wrong.length > 0 || !nation.success || !right) {
     console.error(wrong.join('\n'))
     return 2
   }
-  const config = loadConfig()
-  const holidays = parseHolidays(JSON.parse(readFileSync(config.holidaysFile, 'utf8')))
+  const { holidaysFile, templatesDir } = loadConfig()
   const identity = identityAsked ? { askedOn: identityAsked, completeOn: identityComplete ?? null } : undefined
-  const clock = readClock(
-    { right, nation: nation.data, receivedOn: received, identity, extendedOn: extended },
-    holidays,
-  )
-  for (const { text, source } of sayWorking(clock, readLocales(config.templatesDir)('en')))
-    console.log(`${text} (${source})`)
+  const facts = { right, nation: nation.data, receivedOn: received, identity, extendedOn: extended }
+  const clock = readClock(facts, readHolidays(holidaysFile))
+  for (const { text, source } of sayWorking(clock, readLocales(templatesDir)('en'))) console.log(`${text} (${source})`)
   return 0
+}
+
+/** Days that are none, or else days that stand in an order in which nothing can have happened. */
+function wrongDays({ received, identityAsked, identityComplete, extended }: Options): readonly string[] {
+  const given = Object.entries({
+    '--received': received,
+    '--identity-asked': identityAsked,
+    '--identity-complete': identityComplete,
+    '--extended': extended,
+  })
+  const none = given.flatMap(([option, day]) =>
+    day === undefined || isDay(day) ? [] : [`${option} ${day} is not a day. Write it as YYYY-MM-DD.`],
+  )
+  if (none.length > 0) return none
+  const early = given.flatMap(([option, day]) =>
+    day !== undefined && day < received ? [`${option} ${day} is before --received ${received}.`] : [],
+  )
+  const unasked = identityAsked && identityComplete && identityComplete < identityAsked
+  return unasked ? [...early, `--identity-complete ${identityComplete} is before --identity-asked.`] : early
+}
+
+function readHolidays(file: string): Holidays {
+  try {
+    return parseHolidays(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new Error(`The bank holidays can't be read from HOLIDAYS_FILE '${file}': ${wordsOf(error)}`)
+  }
 }

@@ -16,12 +16,19 @@ export type Message = {
 /** How letters leave. Throws where a letter was not taken. */
 export type Post = { readonly send: (message: Message) => Promise<void>; readonly close: () => void }
 
+// A server that says nothing is given up before the letter's lease runs out.
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000, dnsTimeout: 5_000 }
+
 /** Letters by an SMTP server. */
 export function smtpPost(url: string, from: string): Post {
-  const transport = nodemailer.createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true })
+  const transport = nodemailer.createTransport(
+    { ...patience, url },
+    { from, disableFileAccess: true, disableUrlAccess: true },
+  )
   return {
     send: async (message) => {
-      await transport.sendMail({ ...message, to: [...message.to] })
+      // As one address each, so that none is taken apart into several.
+      await transport.sendMail({ ...message, to: message.to.map((address) => ({ name: '', address })) })
     },
     close: () => transport.close(),
   }

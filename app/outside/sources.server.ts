@@ -11,17 +11,24 @@ export type Source = { readonly name: string; readonly description: SourceDescri
 /** A source that can't be read, in words that name the file and the line, and never what stands in it. */
 export class SourceFault extends Error {}
 
-/** The CSV sources in a controller's folder, by name; none where there is no such folder. */
-export async function listSources(folder: string): Promise<readonly Source[]> {
-  const names = await readdir(folder).catch(() => [])
-  const csvs = names.filter((name) => name.endsWith('.csv')).sort()
-  return Promise.all(
-    csvs.map(async (file) => {
-      const name = file.slice(0, -'.csv'.length)
-      return { name, description: await readDescription(folder, name) }
-    }),
-  )
+/** The CSV sources in a controller's folder, by name. Throws a SourceFault where one has no description. */
+export const listSources = async (folder: string): Promise<readonly Source[]> =>
+  Promise.all((await sourceNames(folder)).map((name) => readSource(folder, name)))
+
+/** Names of the CSV files in a controller's folder, in order; none where there is no such folder. */
+export async function sourceNames(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder).catch(() => [])
+  return files
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => file.slice(0, -'.csv'.length))
+    .sort()
 }
+
+/** One source, by its name. Throws a SourceFault where nothing beside its file says what the columns are. */
+export const readSource = async (folder: string, name: string): Promise<Source> => ({
+  name,
+  description: await readDescription(folder, name),
+})
 
 /** Every row of a source. Throws a SourceFault where the file is no CSV, or a row of it is broken. */
 export async function readRows(folder: string, source: Source): Promise<readonly SourceRow[]> {
@@ -65,7 +72,8 @@ function csvFault(file: string, error: CsvError): string {
     case 'CSV_RECORD_INCONSISTENT_COLUMNS':
       return `A row that ends on ${line} has more or fewer cells than the heading.`
     case 'CSV_QUOTE_NOT_CLOSED':
-      return `A quotation mark in ${file} is opened and never closed.`
+      // The parser stops at the end of the file: the rows before it say where the mark is.
+      return `A quotation mark in row ${Number(error.records) + 1} of ${file} is opened and never closed.`
     default:
       return `The row on ${line} can't be read as CSV.`
   }

@@ -1,7 +1,7 @@
 import type { Refusal } from '~/app/rules/case/commands'
 
 /** Why an act was not done: what the rules refuse, and what a door refuses before it asks them. */
-export type RefusalCode = Refusal | 'not-allowed' | 'unknown'
+export type RefusalCode = Refusal | 'not-allowed' | 'words-not-found' | 'unknown'
 
 /** The words of every refusal, for staff. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {

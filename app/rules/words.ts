@@ -28,7 +28,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 export function placesOf(text: string, phrase: string): readonly Span[] {
   const parts = phrase.trim().split(/\s+/).map(literally)
   if (parts[0] === '' || parts.length === 0) return []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${parts.join('\\s+')}(?![\\p{L}\\p{N}\\p{M}])`, 'giu')
   return [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
 }
 

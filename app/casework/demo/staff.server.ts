@@ -1,6 +1,12 @@
 import type { Portal, StaffMember } from '~/app/desk.server'
 import { addStaff } from '../signIn.server'
 
+/** The addresses that a controller's two invented officers sign in with. */
+export const demoAddresses = (controller: string): readonly [string, string] => [
+  `first.${controller}@example.org`,
+  `second.${controller}@example.org`,
+]
+
 /** Two invented officers of a controller, so that one can approve what the other built. */
 export async function addOfficers(portal: Portal, controller: string, password: string) {
   const officer = async (name: string, email: string): Promise<StaffMember> => {
@@ -9,8 +15,6 @@ export async function addOfficers(portal: Portal, controller: string, password: 
     if ('fault' in added) throw new Error(added.fault)
     return { id: added.id, controller, name, role: 'officer' }
   }
-  return {
-    one: await officer('Priya Demonstrator', `first.${controller}@example.org`),
-    two: await officer('Tomos Demonstrator', `second.${controller}@example.org`),
-  }
+  const [one, two] = demoAddresses(controller)
+  return { one: await officer('Priya Demonstrator', one), two: await officer('Tomos Demonstrator', two) }
 }

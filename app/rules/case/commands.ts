@@ -63,4 +63,3 @@ export type Refusal =
   | 'stale'
   | 'unknown-record'
   | 'unknown-search'
-  | 'words-not-found'

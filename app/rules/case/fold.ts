@@ -37,7 +37,8 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
     case 'identity-verified':
       return { ...kase, identity: { on: event.on, method: event.method } }
     case 'extended':
-      return { ...kase, extension: { on: event.on, reason: event.reason } }
+      // The answer's letter gives the day it was due.
+      return putPackAside({ ...kase, extension: { on: event.on, reason: event.reason } })
     case 'closed':
       return { ...kase, closed: { on: event.on, outcome: event.outcome } }
     case 'code-asked':

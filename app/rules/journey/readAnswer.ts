@@ -31,7 +31,8 @@ export function readAnswer(step: Step, { form, choices, today }: Given): Read {
       return restrict.success ? { answers: { restrict: restrict.data } } : wrong('empty')
     }
     case 'scope': {
-      const scope = (form.scope ?? []).filter((a) => a === 'everything' || choices.activities.includes(a))
+      const known = (form.scope ?? []).filter((a) => a === 'everything' || choices.activities.includes(a))
+      const scope = [...new Set(known)]
       return scope.length > 0 ? { answers: { scope } } : wrong('empty')
     }
     case 'target':

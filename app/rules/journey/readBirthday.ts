@@ -2,7 +2,20 @@ import { type Day, daysBetween, isDay } from '../day'
 import type { Form } from './answers'
 import type { Read } from './readAnswer'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const mostYears = 120
 
 /** Reads a date of birth from its three fields; a month may be a number or a name. Says which part is missing. */
@@ -26,6 +39,6 @@ export function readBirthday(form: Form, today: Day): Read {
 }
 
 function monthNumber(typed: string): string {
-  const named = months.indexOf(typed.slice(0, 3).toLowerCase())
-  return (named >= 0 && /^\p{L}+$/u.test(typed) ? String(named + 1) : typed).padStart(2, '0')
+  const named = typed.length < 3 ? -1 : months.findIndex((month) => month.startsWith(typed.toLowerCase()))
+  return (named >= 0 ? String(named + 1) : typed).padStart(2, '0')
 }
