@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allowElsewhere } from '~/app/casework/allowElsewhere.server'
+import { approvePack, releasePack } from '~/app/casework/approvePack.server'
+import { askIdentity } from '~/app/casework/askIdentity.server'
+import { askPack } from '~/app/casework/askPack.server'
+import type { Outcome } from '~/app/casework/change.server'
+import { closeCase } from '~/app/casework/closeCase.server'
+import { confirmRecords } from '~/app/casework/confirmRecords.server'
+import { decideObjection } from '~/app/casework/decideObjection.server'
+import { extendDeadline } from '~/app/casework/extendDeadline.server'
+import { hideEverywhere, hideWords } from '~/app/casework/hideWords.server'
+import { openSearches } from '~/app/casework/openSearches.server'
+import { readCase } from '~/app/casework/readCase.server'
+import { readQueue } from '~/app/casework/readQueue.server'
+import { readSent } from '~/app/casework/readSent.server'
+import { showWordsAgain } from '~/app/casework/showWordsAgain.server'
+import { verifyIdentity } from '~/app/casework/verifyIdentity.server'
+import type { StaffDesk } from '~/app/desk.server'
+import { type Answering, aGatheredCase, buildIt } from '../kit/answering'
+import { aPortal, aStaffDesk, databases, putSources, residentDesk, type TestPortal } from '../kit/desk'
+
+const why = { exemption: 'S2-16', reason: 'x' }
+const acts: Readonly<Record<string, (desk: StaffDesk, reference: string) => Promise<Outcome>>> = {
+  askIdentity: (desk, r) => askIdentity(desk, r, { words: 'x' }),
+  verifyIdentity: (desk, r) => verifyIdentity(desk, r, { method: 'in-person', reason: '' }),
+  extendDeadline: (desk, r) => extendDeadline(desk, r, { reason: 'number', words: 'x' }),
+  openSearches: (desk, r) => openSearches(desk, r, { sources: ['schools'] }),
+  confirmRecords: (desk, r) => confirmRecords(desk, r, { search: 's', confirmed: [] }),
+  hideWords: (desk, r) => hideWords(desk, r, { ...why, record: 'r', ticked: [] }),
+  hideEverywhere: (desk, r) => hideEverywhere(desk, r, { ...why, phrase: 'Siân' }),
+  showWordsAgain: (desk, r) => showWordsAgain(desk, r, { mark: 'm' }),
+  allowElsewhere: (desk, r) => allowElsewhere(desk, r, { marks: [], reason: 'x' }),
+  decideObjection: (desk, r) => decideObjection(desk, r, { result: 'upheld', grounds: 'x', effect: 'x' }),
+  askPack: (desk, r) => askPack(desk, r, {}),
+  approvePack: (desk, r) => approvePack(desk, r, {}),
+  releasePack: (desk, r) => releasePack(desk, r, {}),
+  closeCase: (desk, r) => closeCase(desk, r, { outcome: 'withdrawn', note: '' }),
+}
+
+describe.each(databases)('staff of one controller, at a case of another, on %s', (database) => {
+  let house: TestPortal
+  let answering: Answering
+  beforeAll(async () => {
+    house = await aPortal(database)
+    await putSources(house.portal, 'bolton')
+    answering = await aGatheredCase(house.portal)
+    await buildIt(answering)
+  })
+  afterAll(() => house.end())
+
+  test.each(Object.keys(acts))('%s: there is no such case, and nothing happens', async (name) => {
+    const stranger = await aStaffDesk(house.portal, { controller: 'bolton' })
+    const events = () => house.portal.db.selectFrom('events').selectAll().execute()
+    const before = await events()
+    expect(await acts[name]?.(stranger, answering.reference)).toEqual({ refused: 'no-such-case' })
+    expect(await acts[name]?.(stranger, 'TRA-0000-0000')).toEqual({ refused: 'no-such-case' })
+    expect(await events()).toEqual(before)
+  })
+
+  test('they read nothing of it', async () => {
+    const stranger = await aStaffDesk(house.portal, { controller: 'bolton' })
+    expect(await readCase(stranger, answering.reference)).toBeNull()
+    expect(await readQueue(stranger)).toEqual({ rows: [], total: 0 })
+    expect(await readSent(residentDesk(house.portal), 'bolton', answering.reference)).toBeNull()
+    expect((await readQueue(answering.one))?.total).toBe(1)
+    expect(await readCase(answering.one, answering.reference)).toMatchObject({ caseId: answering.caseId })
+  })
+
+  test('an administrator of the same controller reads none either', async () => {
+    const administrator = await aStaffDesk(house.portal, { role: 'administrator' })
+    expect(await readCase(administrator, answering.reference)).toBe('not-allowed')
+    expect(await readQueue(administrator)).toBeNull()
+  })
+})

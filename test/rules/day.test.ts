@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  addMonths,
+  addSeconds,
+  dayOfMonth,
+  daysBetween,
+  isAfter,
+  isDay,
+  laterOf,
+  londonDay,
+  weekday,
+} from '~/app/rules/day'
+import { sayDay } from '~/app/rules/sayDay'
+
+test.each([
+  ['2026-06-30T22:59:59.999Z', '2026-06-30', 'summer: a second before midnight in London'],
+  ['2026-06-30T23:00:00.000Z', '2026-07-01', 'summer: midnight in London'],
+  ['2026-11-20T23:59:00.000Z', '2026-11-20', 'winter: a minute before midnight'],
+  ['2026-11-21T00:00:00.000Z', '2026-11-21', 'winter: midnight'],
+  ['2026-03-29T00:30:00.000Z', '2026-03-29', 'the night the clocks go forward'],
+  ['2026-10-24T23:30:00.000Z', '2026-10-25', 'the night the clocks go back'],
+])('%s is %s in London: %s', (instant, day) => {
+  expect(londonDay(instant)).toBe(day)
+})
+
+describe('isDay', () => {
+  test.each(['2026-01-31', '2028-02-29', '2000-02-29', '0001-01-01'])('%s is a day', (words) => {
+    expect(isDay(words)).toBe(true)
+  })
+
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '2026-01-00',
+    '26-01-01',
+    '2026-01-01T00:00',
+    '2026-01-01[u-ca=hebrew]',
+    ' 2026-01-01',
+    '',
+    '٢٠٢٦-٠١-٠١',
+  ])('%j is not', (words) => {
+    expect(isDay(words)).toBe(false)
+  })
+})
+
+test.each([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2028-01-31', 1, '2028-02-29'],
+  ['2026-01-30', 1, '2026-02-28'],
+  ['2025-11-30', 3, '2026-02-28'],
+  ['2026-02-28', 1, '2026-03-28'],
+  ['2026-12-31', 1, '2027-01-31'],
+])('%s and %d months is %s', (day, months, then) => {
+  expect(addMonths(day, months)).toBe(then)
+})
+
+test('days are counted across a change of clocks and a leap day', () => {
+  expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
+  expect(addDays('2026-03-01', -1)).toBe('2026-02-28')
+  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
+  expect(daysBetween('2026-03-02', '2026-03-01')).toBe(-1)
+  expect(weekday('2026-11-22')).toBe(7)
+  expect(dayOfMonth('2026-11-22')).toBe(22)
+})
+
+test('the later of two days, and an instant moved by seconds, both written as before', () => {
+  expect(laterOf('2026-09-30', '2026-10-01')).toBe('2026-10-01')
+  expect(isAfter('2026-10-01', '2026-10-01')).toBe(false)
+  expect(addSeconds('2026-12-31T23:59:30.000Z', 45)).toBe('2027-01-01T00:00:15.000Z')
+  expect(addSeconds('2026-11-23T12:00:00.000Z', -3600)).toBe('2026-11-23T11:00:00.000Z')
+})
+
+test('a day is said with its weekday, whatever time zone the server keeps', () => {
+  expect(sayDay('2026-01-31')).toBe('Saturday 31 January 2026')
+  expect(sayDay('2026-03-29')).toBe('Sunday 29 March 2026')
+})
