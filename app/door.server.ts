@@ -27,11 +27,17 @@ export async function requireRegister(desk: Desk, controller: string | undefined
 
 export const notFound = () => new Response(null, { status: 404 })
 
-/** Every field of a sent form, each with all its values, in order. A file in it is left out. */
+/**
+ * Every field of a sent form, each with all its values, in order. A file in it is left out, and so is a NUL, which Postgres
+ * keeps in no text.
+ */
 export async function readForm(request: Request): Promise<Form> {
   const form = await request.formData()
   return Object.fromEntries(
-    [...new Set(form.keys())].map((name) => [name, form.getAll(name).filter((v) => typeof v === 'string')]),
+    [...new Set(form.keys())].map((name) => [
+      name,
+      form.getAll(name).flatMap((value) => (typeof value === 'string' ? [value.replaceAll('\0', '')] : [])),
+    ]),
   )
 }
 

@@ -1,12 +1,13 @@
 import type { Desk } from '~/app/desk.server'
 import type { KeyEntry, PackFacts, PackRecord, PackSearch } from '~/app/pack/facts'
-import { hiddenWords, type Mark, redactText } from '~/app/redaction/structured'
+import { hiddenWords, type Mark, redactText, visibleMark } from '~/app/redaction/structured'
 import type { Case } from '~/app/rules/case/case'
 import { clockOf } from '~/app/rules/case/reading'
 import { dueOnOf } from '~/app/rules/clock/label'
 import { londonDay } from '~/app/rules/day'
 import type { Exemption } from '~/app/rules/exemptions'
 import { targetName } from '~/app/rules/objection'
+import { placesOf } from '~/app/rules/words'
 import { marksOf } from '~/db/marks'
 import { personOf } from '~/db/people'
 import type { MarkRow } from '~/db/schema'
@@ -63,7 +64,7 @@ async function gatherAccess(desk: Desk, caseId: string, { kase, common }: Gather
   const records = confirmed.map((record, i): PackRecord => {
     return {
       ref: `R${i + 1}`,
-      title: record.title,
+      title: titleOf(record, standing, letterOf),
       source: searchOf.get(record.searchId)?.title ?? '',
       activity: searchOf.get(record.searchId)?.activity ?? '',
       fields: record.fields.map((field) => ({
@@ -115,6 +116,18 @@ const marksIn = (record: Pick<FoundRecord, 'id' | 'fields'>, standing: readonly 
   standing
     .filter((mark) => mark.record_id === record.id && record.fields.some((field) => field.name === mark.field))
     .map((mark) => ({ field: mark.field, start: mark.start_at, end: mark.end_at, exemption: mark.exemption }))
+
+/** What a record is called: words hidden in its fields are hidden in its name too, which comes from them. */
+function titleOf(record: FoundRecord, standing: readonly MarkRow[], letterOf: (exemption: string) => string): string {
+  const marks = record.fields.flatMap((field) =>
+    marksIn({ ...record, fields: [field] }, standing).flatMap((mark) =>
+      placesOf(record.title, field.value.slice(mark.start, mark.end)).map((span) => ({ ...mark, ...span })),
+    ),
+  )
+  return redactText(record.title, marks, letterOf)
+    .map((segment) => ('text' in segment ? segment.text : visibleMark(segment.redacted)))
+    .join('')
+}
 
 /** Each exemption's letter, in the order in which a reader meets them. */
 function lettersInOrder(records: readonly FoundRecord[], standing: readonly MarkRow[]): (exemption: string) => string {

@@ -11,10 +11,6 @@ export type Source = { readonly name: string; readonly description: SourceDescri
 /** A source that can't be read, in words that name the file and the line, and never what stands in it. */
 export class SourceFault extends Error {}
 
-/** The CSV sources in a controller's folder, by name. Throws a SourceFault where one has no description. */
-export const listSources = async (folder: string): Promise<readonly Source[]> =>
-  Promise.all((await sourceNames(folder)).map((name) => readSource(folder, name)))
-
 /** Names of the CSV files in a controller's folder, in order; none where there is no such folder. */
 export async function sourceNames(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder).catch(() => [])

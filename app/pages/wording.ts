@@ -1,12 +1,12 @@
 import type { Refusal } from '~/app/rules/case/commands'
 
 /** Why an act was not done: what the rules refuse, and what a door refuses before it asks them. */
-export type RefusalCode = Refusal | 'not-allowed' | 'words-not-found' | 'unknown'
+export type RefusalCode = Refusal | 'already-approved' | 'not-allowed' | 'words-not-found' | 'unknown'
 
 /** The words of every refusal, for staff. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   'already-closed': 'This case is closed, so nothing more can be done to it.',
-  'already-decided': 'This has already been decided.',
+  'already-approved': 'This pack has been approved already.',
   'already-extended': 'The time to answer has already been extended once. It cannot be extended again.',
   'already-released': 'The pack has already been released, so it can no longer change.',
   'already-searched': 'This source has already been searched for this case.',

@@ -80,6 +80,18 @@ describe.each(databases)('hidden words on %s', (database) => {
     expect(await textOfPack(house.portal, answering.caseId)).not.toMatch(/chidi|zielonka/i)
   })
 
+  test('in the column that a record is called by are hidden in its name too', async () => {
+    const answering = await aGatheredCase(house.portal)
+    const { one, reference, caseId, portal } = answering
+    const name = 'Tobi Llewellyn'
+    expect((await recordsOf(portal.db, caseId)).some((record) => record.title.startsWith(`${name},`))).toBe(true)
+    done(await hideEverywhere(one, reference, { ...why, phrase: name }))
+    expect((await buildIt(answering)).pack).toMatchObject({ proof: 'passed' })
+    const text = await textOfPack(portal, caseId)
+    expect(text).not.toContain(name)
+    expect(text).toMatch(/R\d+\. \[redacted: A\],/)
+  })
+
   test('that are shown again are in the next pack; the mark stays in the store', async () => {
     const answering = await aGatheredCase(house.portal)
     const { one, reference, caseId, portal } = answering

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { listSources, readRows } from '~/app/outside/sources.server'
+import { readRows, readSource, sourceNames } from '~/app/outside/sources.server'
 import type { Visitor } from '../kit/visitor'
 import { controller, eventually, family, password, type World } from './world'
 
@@ -53,7 +53,9 @@ export async function confirmTheirs(staff: Visitor, reference: string) {
 /** The cells of each row of a source that is really the subject's. */
 async function theirRows(title: string): Promise<readonly (readonly string[])[]> {
   const folder = `db/demo/${controller}/sources`
-  const source = (await listSources(folder)).find((each) => each.description.title === title)
+  const source = (await Promise.all((await sourceNames(folder)).map((each) => readSource(folder, each)))).find(
+    (each) => each.description.title === title,
+  )
   if (source === undefined) throw new Error(`No source is called ${title}`)
   const theirs = family.confirmed.find((each) => each.source === source.name)?.rows ?? []
   const shown = source.description.columns.map((column) => column.name)

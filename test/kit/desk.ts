@@ -6,6 +6,7 @@ import { loadRegisters } from '~/app/casework/registers.server'
 import { addStaff } from '~/app/casework/signIn.server'
 import { readConfig } from '~/app/config.server'
 import { closePortal, deskAt, openPortal, type Portal, type StaffDesk, staffDeskAt } from '~/app/desk.server'
+import { setLogLevel } from '~/app/log.server'
 import type { Message } from '~/app/outside/post.server'
 import type { Role } from '~/app/rules/people'
 import { freshDatabase } from './postgres'
@@ -22,6 +23,8 @@ export const noon = '2026-11-23T12:00:00.000Z'
  * `sent` instead of leaving. Time stands where `at` puts it. SQLite is in memory, or a file that other processes can open.
  */
 export async function aPortal(database: Database, given: { readonly file?: boolean } = {}) {
+  // Letters that can't be sent and work that fails are what many tests are about.
+  setLogLevel('silent')
   const dataDir = await mkdtemp(join(tmpdir(), 'portal-'))
   const postgres = database === 'Postgres' ? await freshDatabase() : null
   const sqlite = given.file ? `sqlite:${join(dataDir, 'portal.db')}` : 'sqlite::memory:'

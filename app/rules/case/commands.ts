@@ -43,7 +43,6 @@ export type Refusal =
   | 'already-released'
   | 'already-searched'
   | 'already-verified'
-  | 'already-decided'
   | 'built-by-you'
   | 'bytes-changed'
   | 'clock-not-started'

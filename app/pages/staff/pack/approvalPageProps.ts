@@ -41,7 +41,7 @@ const common = ({ kase, person, sha256 }: Read) => ({
 function mayApprove({ kase, reader }: Read) {
   const { pack } = kase
   if (pack?.state === 'approved' || pack?.state === 'released')
-    return { mayApprove: false, mayNotBecause: 'already-decided' }
+    return { mayApprove: false, mayNotBecause: 'already-approved' }
   if (pack?.proof !== 'passed') return { mayApprove: false, mayNotBecause: 'proof-not-passed' }
   const built = pack.builtBy
   const isBuilder = built.kind === 'staff' && reader.kind === 'staff' && built.id === reader.id
