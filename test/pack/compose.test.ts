@@ -62,6 +62,16 @@ describe('the register in the answer', () => {
     expect(text).not.toContain(other)
   })
 
+  test('a contact without a telephone or an email is named with the page or the address that there is', () => {
+    const contacts = [
+      { role: 'Data protection contact', web: 'The page on your data' },
+      { role: 'Records office', post: '1 Sluice Lane, Harrowmere' },
+    ]
+    const text = textOf(accessFacts({ controller: aController({ contacts }) }))
+    expect(text).toContain('Data protection contact, The page on your data')
+    expect(text).toContain('Records office, 1 Sluice Lane, Harrowmere')
+  })
+
   test('a wrong notice is quoted and put right', () => {
     const text = textOf(accessFacts())
     expect(text).toContain('The notice says: Article 9 Part z')

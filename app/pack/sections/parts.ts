@@ -38,6 +38,9 @@ export const contactLine = (contact: Contact): Words => {
   const reached: readonly Inline[] = [
     ...(contact.telephone ? [contact.telephone] : []),
     ...(contact.email ? [emailLink(contact.email)] : []),
+    // A name with no way to reach it helps nobody: some notices give a page or an address only.
+    ...(contact.telephone || contact.email || !contact.web ? [] : [webLink(contact.web)]),
+    ...(contact.telephone || contact.email || !contact.post ? [] : [contact.post]),
   ]
   return [{ strong: contact.role }, ...reached.flatMap((inline): readonly Inline[] => [', ', inline])]
 }
