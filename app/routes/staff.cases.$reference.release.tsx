@@ -16,7 +16,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { reference } = read.kase.received
   const kept = await packBytes(desk, read.caseId)
   if (kept === null || read.kase.pack?.state !== 'approved') throw redirect(`/staff/cases/${reference}`)
-  return { ...freshForm(reference, 'release'), ...releasePageProps({ ...read, reader: desk.by, sha256: kept.sha256 }) }
+  return {
+    ...freshForm(reference, 'release'),
+    ...releasePageProps({ ...read, reader: desk.by, today: desk.today, sha256: kept.sha256 }),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,7 @@
 import type { Case } from '~/app/rules/case/case'
+import { decide } from '~/app/rules/case/decide'
 import type { Actor } from '~/app/rules/case/events'
+import type { Day } from '~/app/rules/day'
 import type { Person } from '~/app/rules/people'
 
 type Read = {
@@ -7,6 +9,7 @@ type Read = {
   readonly person: Person
   readonly staff: ReadonlyMap<string, string>
   readonly reader: Actor
+  readonly today: Day
   /** Of the bytes as they lie in the store now. */
   readonly sha256: string
 }
@@ -38,14 +41,11 @@ const common = ({ kase, person, sha256 }: Read) => ({
   sha256,
 })
 
-function mayApprove({ kase, reader }: Read) {
-  const { pack } = kase
-  if (pack?.state === 'approved' || pack?.state === 'released')
-    return { mayApprove: false, mayNotBecause: 'already-approved' }
-  if (pack?.proof !== 'passed') return { mayApprove: false, mayNotBecause: 'proof-not-passed' }
-  const built = pack.builtBy
-  const isBuilder = built.kind === 'staff' && reader.kind === 'staff' && built.id === reader.id
-  return isBuilder ? { mayApprove: false, mayNotBecause: 'built-by-you' } : { mayApprove: true }
+/** The rule itself is asked, so that the page and the act can't disagree. */
+function mayApprove({ kase, reader, sha256, today }: Read) {
+  if (kase.pack?.state === 'approved') return { mayApprove: false, mayNotBecause: 'already-approved' }
+  const decision = decide(kase, { act: 'approve-pack', sha256 }, { today, by: reader, noticeLimitOn: null })
+  return 'refused' in decision ? { mayApprove: false, mayNotBecause: decision.refused } : { mayApprove: true }
 }
 
 const nameOf = (actor: Actor | undefined, staff: ReadonlyMap<string, string>) =>
