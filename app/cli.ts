@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { clockHelp } from './cli/clockHelp'
 import { ending } from './cli/ending'
 
 // Named as it is called, so that each line of the help can be typed as it stands. Each command is loaded when it is
@@ -36,15 +37,39 @@ user
 
 program
   .command('clock')
-  .description('say when a request is due and why')
-  .requiredOption('--received <day>', 'the day it was received, YYYY-MM-DD')
-  .option('--in <nation>', 'EW (England and Wales), SC (Scotland) or NI (Northern Ireland)', 'EW')
-  .option('--right <right>', 'access or objection', 'access')
-  .option('--identity-asked <day>', 'the day proof of identity was asked for')
-  .option('--identity-complete <day>', 'the day all of it had come; without it the time has not begun')
-  .option('--extended <day>', 'the day the person was told of an extension')
-  .addHelpText('after', example('clock --received 2026-01-31 --in EW'))
+  .description('say when requests are due and why: those of a file, or one that the options tell of')
+  .argument('[file]', 'vectors in JSON, answered in JSON; - reads standard input')
+  .option('--received <day>', 'the day a request came, or the day another limit is counted from: YYYY-MM-DD')
+  .option('--in <nation>', 'EW (England and Wales), SC (Scotland) or NI (Northern Ireland); EW where left out')
+  .option('--right <right>', 'the right that is used, such as erasure; access where left out')
+  .option('--regime <regime>', 'uk-gdpr, or part-3 for law enforcement; uk-gdpr where left out')
+  .option('--identity-asked <day>', 'the day proof of identity was asked for', several)
+  .option('--identity-complete <day>', 'the day all of it had come; without it the time has not begun', several)
+  .option('--authority-asked <day>', 'the day proof was asked for that somebody may act for the person', several)
+  .option('--authority-complete <day>', 'the day all of that had come', several)
+  .option('--fee-asked <day>', 'the day a fee was asked for', several)
+  .option('--fee-paid <day>', 'the day it was paid', several)
+  .option('--asked <day>', 'the day a clarification was asked for; again for the next one', several)
+  .option('--answered <day>', 'the day it was answered; again for the next one', several)
+  .option('--extended <day>', 'the day the person was told of an extension', several)
+  .option('--limit <limit>', 'the limit of something else than a request; they are listed below')
+  .option('--announced <day>', 'for an examination: the day the results were announced')
+  .option('--closed <days>', 'for an education record: days without school, FROM..TO', several)
+  .addOption(new Option('--language <language>', 'of the working').choices(['en', 'cy']).default('en'))
+  .addHelpText('after', clockHelp)
   .action(ending(async () => (await import('./cli/sayClock')).sayClock))
+
+const holidays = program.command('holidays').description('bank holidays')
+holidays
+  .command('import')
+  .description('take newer bank holidays into force, and say which due dates they moved')
+  .argument('<feed>', "a file or an http(s) address, in the shape of gov.uk's feed")
+  .addHelpText('after', example('holidays import https://www.gov.uk/bank-holidays.json'))
+  .action(ending(async () => (await import('./cli/importHolidays')).importHolidays))
+holidays
+  .command('list')
+  .description('say which bank holidays have been loaded, the newest first')
+  .action(ending(async () => (await import('./cli/importHolidays')).listHolidays))
 
 program
   .command('pack')
@@ -75,4 +100,9 @@ try {
 
 function example(words: string): string {
   return `\nFor example:\n  npm run rights -- ${words}`
+}
+
+/** Gathers what an option was given each time. */
+function several(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, given]
 }

@@ -9,6 +9,7 @@ import { z } from 'zod'
 const port = wholeNumber(1, 65_535, 'PORT=3000')
 const proxies = wholeNumber(0, 10, 'TRUST_PROXY=1')
 const secret = z.string().min(32, 'is too short. Give at least 32 characters: `openssl rand -hex 32` makes a good one')
+const govUk = 'https://www.gov.uk/bank-holidays.json'
 const needed = { secret: true, production: true } as const
 
 export const Settings = z.object({
@@ -39,7 +40,7 @@ export const Settings = z.object({
       example: 'sqlite:data/portal.db',
       secret: true,
     }),
-  DATA_DIR: path().default('data').meta({ description: 'The folder for files, writable', example: 'data' }),
+  DATA_DIR: path('data', 'The folder for files, writable'),
   SESSION_SECRET: secret
     .optional()
     .meta({ description: 'Signs session cookies. Outside production a new one is made at each start', ...needed }),
@@ -69,18 +70,15 @@ export const Settings = z.object({
   WORKER: oneOf(['in-process', 'off'])
     .default('in-process')
     .meta({ description: 'in-process, or off when `node build/index.js worker` runs apart', example: 'in-process' }),
-  TEMPLATES_DIR: path()
-    .default('templates')
-    .meta({ description: 'The folder of letters and words', example: 'templates' }),
-  REGISTERS_DIR: path()
-    .default('db/registers')
-    .meta({ description: 'The folder of registers of processing', example: 'db/registers' }),
-  HOLIDAYS_FILE: path()
-    .default('db/holidays/bank-holidays.json')
-    .meta({ description: 'The bank holidays of the three nations', example: 'db/holidays/bank-holidays.json' }),
-  EXEMPTIONS_FILE: path()
-    .default('db/exemptions/exemptions.json')
-    .meta({ description: 'The exemptions that a redaction may rest on', example: 'db/exemptions/exemptions.json' }),
+  TEMPLATES_DIR: path('templates', 'The folder of letters and words'),
+  REGISTERS_DIR: path('db/registers', 'The folder of registers of processing'),
+  HOLIDAYS_FILE: path('db/holidays/bank-holidays.json', 'The bank holidays that a new database begins with'),
+  HOLIDAYS_URL: z
+    .string()
+    .refine(isWebAddress, `must be a web address, such as HOLIDAYS_URL=${govUk}`)
+    .default(govUk)
+    .meta({ description: 'Where an administrator gets newer bank holidays from', example: govUk }),
+  EXEMPTIONS_FILE: path('db/exemptions/exemptions.json', 'The exemptions that a redaction may rest on'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({
     description: "How much to log. debug also logs errors' own words, which may hold personal data",
     example: 'info',
@@ -165,6 +163,7 @@ function configFrom(settings: z.infer<typeof Settings>) {
     templatesDir: settings.TEMPLATES_DIR,
     registersDir: settings.REGISTERS_DIR,
     holidaysFile: settings.HOLIDAYS_FILE,
+    holidaysUrl: settings.HOLIDAYS_URL,
     exemptionsFile: settings.EXEMPTIONS_FILE,
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY,
@@ -229,14 +228,19 @@ function wholeNumber(least: number, most: number, example: string) {
     .refine((n) => n >= least && n <= most, words)
 }
 
-function path() {
-  return z.string().regex(/^[^\0]+$/, 'is no path')
+function path(example: string, description: string) {
+  const given = z.string().regex(/^[^\0]+$/, 'is no path')
+  return given.default(example).meta({ description, example })
 }
 
 function isBareWebAddress(given: string): boolean {
-  const url = URL.canParse(given) ? new URL(given) : undefined
-  if (!url || !['http:', 'https:'].includes(url.protocol)) return false
-  return url.pathname === '/' && `${url.search}${url.hash}${url.username}${url.password}` === ''
+  return isWebAddress(given) && new URL(given).href === `${new URL(given).origin}/`
+}
+
+/** No name and password in it either: it is shown to staff and kept beside what came from it. */
+function isWebAddress(given: string): boolean {
+  if (!/^https?:/i.test(given) || !URL.canParse(given)) return false
+  return `${new URL(given).username}${new URL(given).password}` === ''
 }
 
 function newSecret(): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate, openDatabase } from '~/db/open'
 import type { Db } from '~/db/schema'
+import { type CalendarShelf, openCalendar } from './casework/calendar.server'
 import type { Config } from './config.server'
 import { type Blobs, folderBlobs } from './outside/blobs.server'
 import { readLocales, type Say } from './outside/locales.server'
@@ -9,11 +10,12 @@ import { mailboxPost, type Post, smtpPost } from './outside/post.server'
 import { readTemplates, type Templates } from './outside/templates.server'
 import { type PackWords, parsePackWords } from './pack/words'
 import type { Actor } from './rules/case/events'
-import { type Holidays, parseHolidays } from './rules/clock/holidays'
+import { parseHolidays } from './rules/clock/holidays'
 import { type Day, type Instant, londonDay } from './rules/day'
 import { type Exemption, parseExemptions } from './rules/exemptions'
-import { letterTemplates } from './rules/letters'
+import { digestKinds, letterTemplates } from './rules/letters'
 import type { Role } from './rules/people'
+import type { Language } from './rules/sayDay'
 import { wordsOf } from './wordsOf'
 
 /** What one running portal has: opened once, shared by every desk. */
@@ -23,8 +25,9 @@ export type Portal = {
   readonly blobs: Blobs
   readonly post: Post
   readonly templates: Templates
-  readonly say: (language: string) => Say
-  readonly holidays: Holidays
+  readonly say: (language: Language) => Say
+  /** The bank holidays in force: `calendar.now`. */
+  readonly calendar: CalendarShelf
   readonly exemptions: readonly Exemption[]
   readonly packWords: PackWords
   /** Folders of CSV sources, one a controller: `DATA_DIR/sources/CONTROLLER`. */
@@ -65,25 +68,28 @@ export async function openPortal(config: Config): Promise<Portal> {
   const files = {
     templates: readTemplates(join(config.templatesDir, 'emails')),
     say: readLocales(config.templatesDir),
-    holidays: parseHolidays(readJson(config.holidaysFile)),
     exemptions: parseExemptions(readJson(config.exemptionsFile)),
     packWords: parsePackWords(readText(join(config.templatesDir, 'pack', 'en.yaml'))),
   }
-  files.templates.require(letterTemplates, 'en')
+  files.templates.require([...letterTemplates, ...digestKinds], 'en')
+  const holidays = readText(config.holidaysFile)
+  parseHolidays(readJson(config.holidaysFile))
   const db = openDatabase(config.databaseUrl)
   try {
     await migrate(db)
+    const calendar = await openCalendar(db, { text: holidays, at: new Date().toISOString() })
+    return {
+      config,
+      db,
+      calendar,
+      blobs: folderBlobs(join(config.dataDir, 'blobs')),
+      post: config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : mailboxPost(mailboxDir(config)),
+      sourcesDir: join(config.dataDir, 'sources'),
+      ...files,
+    }
   } catch (error) {
     await db.destroy()
     throw new Error(`The database can't be written: ${wordsOf(error)}`)
-  }
-  return {
-    config,
-    db,
-    blobs: folderBlobs(join(config.dataDir, 'blobs')),
-    post: config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : mailboxPost(mailboxDir(config)),
-    sourcesDir: join(config.dataDir, 'sources'),
-    ...files,
   }
 }
 

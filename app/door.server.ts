@@ -1,3 +1,4 @@
+import { withFreshCalendar } from './casework/calendar.server'
 import { type HeldRegister, readRegister } from './casework/registers.server'
 import { readStaff } from './casework/signIn.server'
 import { type Desk, deskAt, type StaffDesk, staffDeskAt } from './desk.server'
@@ -15,7 +16,7 @@ export async function requireStaff(request: Request): Promise<StaffDesk> {
   const token = await readToken('staff', request, portal.config)
   const staff = token === null ? null : await readStaff(residentDesk(), token)
   if (staff === null) throw new Response(null, { status: 302, headers: { Location: '/staff/sign-in' } })
-  return staffDeskAt(portal, staff)
+  return withFreshCalendar(staffDeskAt(portal, staff))
 }
 
 /** A controller's register. Throws 404 where there is no such controller. */

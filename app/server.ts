@@ -1,13 +1,16 @@
 import * as build from '@remix-run/dev/server-build'
 import { createRequestHandler } from '@remix-run/express'
 import { broadcastDevReady } from '@remix-run/node'
+import { pressingHolidays } from '~/app/casework/readHolidays.server'
 import { loadConfig } from '~/app/config.server'
+import type { Portal } from '~/app/desk.server'
 import { createApp } from '~/app/http/createApp'
 import { routePatterns } from '~/app/http/routePattern'
 import { stopOnSignal } from '~/app/http/shutdown'
 import { cannotStart, listen, requireFolder } from '~/app/http/startUp'
 import { log, setLogLevel } from '~/app/log.server'
 import { closeDesk, readiness, startDesk } from '~/app/portal.server'
+import { londonDay } from '~/app/rules/day'
 import { startWorker } from '~/app/worker'
 
 /**
@@ -29,6 +32,7 @@ async function start() {
   requireFolder('TEMPLATES_DIR', config.templatesDir)
   requireFolder('REGISTERS_DIR', config.registersDir)
   const portal = await startDesk(config)
+  warnOfHolidays(portal)
   const worker = workerAlone || config.workerInProcess ? startWorker(portal) : undefined
   if (workerAlone) {
     log.info('the worker runs')
@@ -39,6 +43,12 @@ async function start() {
   stopOnSignal({ server, worker, closeDesk, log })
   log.info({ url: config.publicUrl }, 'the portal serves')
   if (liveReload) await broadcastDevReady(build)
+}
+
+/** In a log that an operator reads: due dates would be counted wrongly, and only a newer list mends it. */
+function warnOfHolidays(portal: Portal) {
+  const missing = pressingHolidays(portal, londonDay(new Date().toISOString()))
+  if (missing.length > 0) log.warn({ missing }, 'bank holidays are missing: load newer ones, see /staff/holidays')
 }
 
 function webApp(worker?: { alive(): boolean }) {

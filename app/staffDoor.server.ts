@@ -1,9 +1,14 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Outcome } from './casework/change.server'
 import { type CaseRead, readCase } from './casework/readCase.server'
 import type { StaffDesk } from './desk.server'
 import { field, notFound, onceKey, readForm, requireStaff } from './door.server'
+import { type Errors, one, type Values } from './pages/form'
+import type { Command } from './rules/case/commands'
+import { whyNot } from './rules/case/foresee'
 import type { Form } from './rules/journey/answers'
+import type { DayPart } from './rules/journey/readDay'
+import { may } from './rules/people'
 
 const forbidden = () => new Response(null, { status: 403 })
 
@@ -16,6 +21,13 @@ export async function requireCase(request: Request, reference = ''): Promise<Cas
   return { ...read, desk }
 }
 
+/** The desk of somebody who may work on cases. Throws 403, or a redirect to sign in. */
+export async function requireWorker(request: Request): Promise<StaffDesk> {
+  const desk = await requireStaff(request)
+  if (!may(desk.staff.role, 'work-cases')) throw forbidden()
+  return desk
+}
+
 /** What every form of an act is given when it is first shown. */
 export const freshForm = (reference: string, page: string) => ({
   reference,
@@ -25,9 +37,15 @@ export const freshForm = (reference: string, page: string) => ({
   values: {},
 })
 
+/** The form of an act on a case, or why a command of its kind would be refused now: the rules are asked, not the page. */
+export const formFor = ({ kase, setting }: CaseRead, page: string, command: Command) => ({
+  ...freshForm(kase.received.reference, page),
+  notNow: whyNot(kase, command, setting),
+})
+
 type Refused = {
-  readonly errors: Readonly<Record<string, string>>
-  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly errors: Errors
+  readonly values: Values
   readonly refusal?: string
 }
 export type Done = { readonly to: string } | { readonly refused: Refused }
@@ -40,7 +58,7 @@ export async function actOn<T>(
 ): Promise<Done> {
   const form = await readForm(request)
   const values = asValues(form)
-  const parsed = schema.safeParse(values)
+  const parsed = schema.safeParse(withDays(values))
   if (!parsed.success) return { refused: { errors: firstByField(parsed.error), values } }
 
   const { outcome, to } = await act({ ...parsed.data, onceKey: field(form, 'onceKey') })
@@ -50,17 +68,28 @@ export async function actOn<T>(
   return { refused: { errors: {}, values, refusal: outcome.refused } }
 }
 
-/** A field that may have several values. */
-export const several = z
-  .union([z.array(z.string()), z.string().transform((one) => [one])])
-  .default([])
-  .transform((all): readonly string[] => all)
-
-/** Words that must be there. */
-export const needed = (message: string) => z.string(message).trim().min(1, message).max(10_000, 'Use fewer words')
-
-const asValues = (form: Form) =>
+const asValues = (form: Form): Values =>
   Object.fromEntries(Object.entries(form).map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]))
 
-const firstByField = (error: z.ZodError) =>
-  Object.fromEntries(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue.message]))
+/** Three boxes `on-day`, `on-month` and `on-year` are one field, `on`, of a schema. */
+const withDays = (values: Values) => ({
+  ...values,
+  ...Object.fromEntries(
+    Object.keys(values).flatMap((name) => {
+      if (!name.endsWith('-day')) return []
+      const field = name.slice(0, -'-day'.length)
+      const part = (of: DayPart) => one(values, `${field}-${of}`)
+      return [[field, { day: part('day'), month: part('month'), year: part('year') }]]
+    }),
+  ),
+})
+
+/** The first fault of each field, in the order of the form; of a day's box it is `on-month`. */
+function firstByField(error: z.ZodError): Errors {
+  const faults = new Map<string, string>()
+  for (const { path, message } of error.issues) {
+    const name = path.join('-')
+    if (!faults.has(name)) faults.set(name, message)
+  }
+  return Object.fromEntries(faults)
+}

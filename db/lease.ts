@@ -1,12 +1,15 @@
 import type { Db } from './schema'
 
 /** Tables whose rows are work until they are done: no second queue exists that could disagree. */
-type WorkTable = 'searches' | 'packs' | 'letters'
+type WorkTable = 'searches' | 'packs' | 'letters' | 'digests' | 'calendars' | 'settings'
 
 const waiting = {
   searches: { since: 'opened_at', done: ['answered_at'] },
   packs: { since: 'asked_at', done: ['built_at', 'failed_at'] },
   letters: { since: 'created_at', done: ['sent_at', 'given_up_at'] },
+  digests: { since: 'ready_at', done: ['sent_at', 'given_up_at'] },
+  calendars: { since: 'version', done: ['applied_at'] },
+  settings: { since: 'changed_at', done: ['applied_at'] },
 } as const
 
 export type Lease = { readonly now: string; readonly until: string }
@@ -22,6 +25,8 @@ export async function leaseNext(db: Db, table: WorkTable, { now, until }: Lease)
       .selectFrom(table)
       .select('id')
       .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', now)]))
+    // A row whose time hasn't come has no such instant yet.
+    query = query.where(trx.dynamic.ref(since), 'is not', null)
     for (const column of done) query = query.where(trx.dynamic.ref(column), 'is', null)
     const next = await query.orderBy(trx.dynamic.ref(since)).orderBy('id').limit(1).executeTakeFirst()
     if (next === undefined) return null

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { CalendarRow, DigestLineRow, DigestRow, FollowLinkRow, SettingsRow, WatchRow } from './schemaTime'
 
 /**
- * The whole store on one page. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
+ * The whole store, with what time does to it beside in `schemaTime`. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
  * instants ISO-8601 UTC, JSON as text. Personal data stands in `people`, `statements`, `records`, `marks` and `drafts`,
  * never in `events`, so that it can be erased while the history stays whole.
  */
@@ -22,6 +23,12 @@ export interface Schema {
   staff: StaffRow
   sessions: SessionRow
   register_versions: RegisterVersionRow
+  watches: WatchRow
+  digests: DigestRow
+  digest_lines: DigestLineRow
+  calendars: CalendarRow
+  settings: SettingsRow
+  follow_links: FollowLinkRow
 }
 
 export type Db = Kysely<Schema>
@@ -51,8 +58,17 @@ export interface CaseRow {
   received_on: string
   due_on: string | null
   notice_limit_on: string | null
+  target_on: string | null
+  /** Since when its clock stands still, or what it waits for before it starts. */
+  paused_on: string | null
+  waiting_for: string | null
+  /** When its time was over, by release or closing. */
+  settled_on: string | null
   closed_on: string | null
   seq: number
+  /** By which bank holidays and which settings of the controller this row was made. */
+  calendar: number
+  settings: number
 }
 
 export interface PersonRow {

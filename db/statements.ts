@@ -7,6 +7,9 @@ export type StatementKind =
   | 'identity-asked'
   | 'identity-reason'
   | 'extension-reason'
+  | 'clarification-asked'
+  | 'clarification-answered'
+  | 'complaint'
   | 'grounds'
   | 'effect'
   | 'closing-note'
@@ -37,3 +40,13 @@ export async function latestStatement(db: Db, caseId: string, kind: StatementKin
     .executeTakeFirst()
   return row?.words ?? ''
 }
+
+/** All free words on a case, in the order they were said. */
+export const statementsOf = (db: Db, caseId: string) =>
+  db
+    .selectFrom('statements')
+    .select(['kind', 'words', 'at'])
+    .where('case_id', '=', caseId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()

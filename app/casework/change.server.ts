@@ -1,6 +1,6 @@
 import type { Desk, StaffDesk } from '~/app/desk.server'
 import type { Case } from '~/app/rules/case/case'
-import type { Command, Refusal } from '~/app/rules/case/commands'
+import type { Command, Refusal, Setting } from '~/app/rules/case/commands'
 import { decide } from '~/app/rules/case/decide'
 import { foldCase } from '~/app/rules/case/fold'
 import { clockOf } from '~/app/rules/case/reading'
@@ -10,7 +10,9 @@ import { isTaken } from '~/db/dialect'
 import { historyOf } from '~/db/events'
 import { caseOfKey, spendKey } from '~/db/onceKeys'
 import type { Trx } from '~/db/schema'
+import { catchUp } from './catchUp.server'
 import { keep } from './keep.server'
+import { type Reading, readingOf } from './project.server'
 
 /** What an act came to: the case as it now is, or why not. */
 export type Outcome =
@@ -69,14 +71,23 @@ async function changeOnce(trx: Trx, desk: Desk, wanted: Change): Promise<Outcome
     if ((await caseOfKey(trx, onceKey)) !== undefined) return { kase: loaded }
     await spendKey(trx, { key: onceKey, caseId, at: desk.now })
   }
-  let kase = loaded
+  const reading = await readingOf(desk, trx, loaded.received.controller)
+  let kase = await catchUp(trx, desk, { caseId, kase: loaded, reading })
   for (const command of wanted.commands) {
-    const clock = clockOf(kase, desk.holidays)
-    const noticeLimitOn = clock.state === 'running' ? clock.noticeLimitOn : null
-    const decision = decide(kase, command, { today: desk.today, by: desk.by, noticeLimitOn })
+    const decision = decide(kase, command, settingOf(desk, kase, reading))
     if ('refused' in decision) throw new Refused(decision.refused)
-    kase = await keep(trx, desk, { caseId, before: kase, events: decision.events })
+    kase = await keep(trx, desk, { caseId, before: kase, events: decision.events, reading })
   }
   await wanted.alongside?.(trx, caseId)
   return { kase }
 }
+
+/** What a decision on a case rests on besides the case. */
+export const settingOf = (desk: Desk, kase: Case, { calendar, settings }: Reading): Setting => ({
+  today: desk.today,
+  by: desk.by,
+  clock: clockOf(kase, calendar),
+  watching: settings.watching,
+  holidays: calendar.holidays,
+  calendar: calendar.version,
+})

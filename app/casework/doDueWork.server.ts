@@ -4,13 +4,20 @@ import { addSeconds } from '~/app/rules/day'
 import { giveBack, leaseNext } from '~/db/lease'
 import { answerSearch } from './answerSearch.server'
 import { buildPack, reportPackFault } from './buildPack.server'
+import { withFreshCalendar } from './calendar.server'
+import { applySettings } from './changeSettings.server'
+import { applyCalendar } from './importHolidays.server'
+import { sendDigest } from './sendDigest.server'
 import { sendLetter } from './sendLetter.server'
 
 /** The kinds of work, in the order they are looked for, and how each is done. */
 const work = [
   { table: 'searches', seconds: 45, act: answerSearch },
   { table: 'packs', seconds: 45, act: buildPackOrSayWhy },
+  { table: 'calendars', seconds: 45, act: applyCalendar },
+  { table: 'settings', seconds: 45, act: applySettings },
   { table: 'letters', seconds: 45, act: sendLetter },
+  { table: 'digests', seconds: 45, act: sendDigest },
 ] as const
 
 export type Worked = {
@@ -37,7 +44,7 @@ async function doNext(portal: Portal, { table, seconds, act }: Kind, worked: Wor
   const id = await leaseNext(portal.db, table, { now, until: addSeconds(now, seconds) })
   if (id === null) return false
   try {
-    await act(deskAt(portal, { kind: 'portal' }, now), id)
+    await act(await withFreshCalendar(deskAt(portal, { kind: 'portal' }, now)), id)
   } catch (error) {
     worked.onFault({ table, error })
     await giveBack(portal.db, table, { id, until: addSeconds(now, seconds) })

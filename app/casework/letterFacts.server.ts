@@ -1,20 +1,18 @@
 import type { Desk } from '~/app/desk.server'
-import { hashCode, hashToken, newCode, newId, newSalt, newToken } from '~/app/outside/secrets.server'
 import type { Facts } from '~/app/outside/templates.server'
 import type { Case } from '~/app/rules/case/case'
 import { clockOf } from '~/app/rules/case/reading'
 import { dueOnOf } from '~/app/rules/clock/label'
-import { addSeconds, londonDay } from '~/app/rules/day'
+import type { Day } from '~/app/rules/day'
 import type { LetterTemplate } from '~/app/rules/letters'
 import type { Contact } from '~/app/rules/register/schema'
-import { sayDay } from '~/app/rules/sayDay'
-import { keepCode, keepLink } from '~/db/links'
+import { type Language, sayDay } from '~/app/rules/sayDay'
+import { historyOf } from '~/db/events'
+import { letterById } from '~/db/letters'
 import { latestStatement } from '~/db/statements'
+import { codeMinutes, makeCode, makeFollowLink, makeLink } from './letterLinks.server'
 import { readRegister } from './registers.server'
 import { sayWorking } from './sayWorking.server'
-
-export const linkDays = 30
-export const codeMinutes = 10
 
 type Letter = {
   readonly kase: Case
@@ -29,63 +27,78 @@ type Letter = {
  */
 export async function letterFacts(desk: Desk, letter: Letter): Promise<Facts> {
   const { kase, caseId, template } = letter
+  const language = desk.templates.languageOf(template, kase.received.language)
+  const common = await commonFacts(desk, kase, language)
+  const following = async () => ({ ...common, ...(await makeFollowLink(desk, letter, language)) })
+  switch (template) {
+    case 'team-notice':
+      return { ...common, caseUrl: `${desk.config.publicUrl}/staff/cases/${kase.received.reference}` }
+    case 'pack-ready':
+      return { ...common, ...(await makeLink(desk, letter, language)) }
+    case 'collection-code':
+      return { ...common, ...(await makeCode(desk, caseId)), minutes: String(codeMinutes) }
+    case 'receipt':
+    case 'identity-complete':
+      return following()
+    case 'identity-asked':
+      return { ...(await following()), wanted: await latestStatement(desk.db, caseId, 'identity-asked') }
+    case 'identity-reminder':
+      return {
+        ...(await following()),
+        day: sayDay(await dayOf(desk, letter), language),
+        wanted: await latestStatement(desk.db, caseId, 'identity-asked'),
+      }
+    case 'clarification-asked':
+    case 'clarification-reminder':
+      return {
+        ...(await following()),
+        day: sayDay(await dayOf(desk, letter), language),
+        question: await latestStatement(desk.db, caseId, 'clarification-asked'),
+      }
+    case 'clarification-answered':
+    case 'complaint-acknowledged':
+      return { ...(await following()), day: sayDay(await dayOf(desk, letter), language) }
+    case 'extension':
+      return { ...(await following()), reasons: await latestStatement(desk.db, caseId, 'extension-reason') }
+  }
+}
+
+async function commonFacts(desk: Desk, kase: Case, language: Language): Promise<Facts> {
   const held = await readRegister(desk, kase.received.controller)
   if (held === null) throw new Error('A case belongs to a controller with a register')
-  const clock = clockOf(kase, desk.holidays)
+  const clock = clockOf(kase, desk.calendar.now)
   const dueOn = dueOnOf(clock)
-  const { publicUrl, demo } = desk.config
-  const { regulator, contacts } = held.register.controller
-  const common: Facts = {
-    controller: held.register.controller.name,
+  const { name, regulator, contacts } = held.register.controller
+  return {
+    controller: name,
     contacts: contacts.map(sayContact),
     regulator: regulator.name,
     regulatorContact: [regulator.web, regulator.telephone, regulator.post].filter(Boolean).join(', '),
     reference: kase.received.reference,
     isObjection: kase.received.right === 'objection',
-    receivedOn: sayDay(kase.received.receivedOn),
-    dueOn: dueOn === null ? '' : sayDay(dueOn),
-    working: sayWorking(clock, desk.say(kase.received.language)).map((step) => step.text),
-    demo,
-  }
-  switch (template) {
-    case 'receipt':
-      return common
-    case 'identity-asked':
-      return { ...common, wanted: await latestStatement(desk.db, caseId, 'identity-asked') }
-    case 'team-notice':
-      return { ...common, caseUrl: `${publicUrl}/staff/cases/${kase.received.reference}` }
-    case 'extension':
-      return { ...common, reasons: await latestStatement(desk.db, caseId, 'extension-reason') }
-    case 'pack-ready':
-      return { ...common, ...(await makeLink(desk, letter)) }
-    case 'collection-code':
-      return { ...common, ...(await makeCode(desk, caseId)), minutes: String(codeMinutes) }
+    receivedOn: sayDay(kase.received.receivedOn, language),
+    dueOn: dueOn === null ? '' : sayDay(dueOn, language),
+    working: sayWorking(clock, desk.say(language)).map((step) => step.text),
+    demo: desk.config.demo,
   }
 }
 
 const sayContact = ({ role, email, telephone, web, post }: Contact): string =>
   [role, email, telephone, web, post].filter(Boolean).join(', ')
 
-async function makeLink(desk: Desk, { kase, caseId, letterId }: Letter): Promise<Facts> {
-  if (kase.pack === null) throw new Error('A link is to a pack')
-  const token = newToken()
-  const expiresAt = addSeconds(desk.now, linkDays * 24 * 3600)
-  await keepLink(desk.db, {
-    id: letterId,
-    case_id: caseId,
-    pack_id: kase.pack.id,
-    token_hash: hashToken(token),
-    created_at: desk.now,
-    expires_at: expiresAt,
-  })
-  return { link: `${desk.config.publicUrl}/collect/${token}`, until: sayDay(londonDay(expiresAt)) }
-}
-
-async function makeCode(desk: Desk, caseId: string): Promise<Facts> {
-  const code = newCode()
-  const salt = newSalt()
-  const codeHash = await hashCode(code, { salt, pepper: desk.config.codeSecret })
-  const expiresAt = addSeconds(desk.now, codeMinutes * 60)
-  await keepCode(desk.db, { id: newId(), case_id: caseId, salt, code_hash: codeHash, expires_at: expiresAt })
-  return { code }
+/** The day that a letter is about: of the question, the answer or the complaint that its event names. */
+async function dayOf(desk: Desk, { kase, caseId, letterId }: Letter): Promise<Day> {
+  const { seq } = await letterById(desk.db, letterId)
+  const event = (await historyOf(desk.db, caseId)).find((recorded) => recorded.seq === seq)?.event
+  switch (event?.type) {
+    case 'clarification-asked':
+    case 'clarification-answered':
+      return event.on
+    case 'reminded':
+      return event.for
+    case 'complaint-acknowledged':
+      return kase.complaints.find(({ id }) => id === event.complaint)?.receivedOn ?? event.on
+    default:
+      throw new Error('A letter is about the event that called for it')
+  }
 }

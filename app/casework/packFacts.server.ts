@@ -29,7 +29,7 @@ export type Gathered = {
 /** Everything that the answer to a case says, gathered from what the store holds. */
 export async function gatherPack(desk: Desk, caseId: string, on: { readonly kase: Case; readonly held: HeldRegister }) {
   const { kase, held } = on
-  const clock = clockOf(kase, desk.holidays)
+  const clock = clockOf(kase, desk.calendar.now)
   const dueOn = dueOnOf(clock)
   if (kase.pack === null || dueOn === null) throw new Error('A pack is built of a case whose clock runs')
   const person = await personOf(desk.db, caseId)
@@ -41,7 +41,8 @@ export async function gatherPack(desk: Desk, caseId: string, on: { readonly kase
     builtOn: desk.today,
     receivedOn: kase.received.receivedOn,
     dueOn,
-    working: sayWorking(clock, desk.say(kase.received.language)).map((step) => step.text),
+    // In English, as the whole pack is yet.
+    working: sayWorking(clock, desk.say('en')).map((step) => step.text),
     subject: { name: person.name, addressLines: [...person.addressLines, person.postcode] },
     controller,
     register: { version: held.version, sha256: held.sha256, loadedOn: londonDay(held.loadedAt) },

@@ -1,8 +1,8 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { Case } from '~/app/rules/case/case'
+import type { Setting } from '~/app/rules/case/commands'
 import type { Recorded } from '~/app/rules/case/events'
 import { foldCase } from '~/app/rules/case/fold'
-import { clockOf } from '~/app/rules/case/reading'
 import type { Clock } from '~/app/rules/clock/clock'
 import { may, type Person } from '~/app/rules/people'
 import type { Register } from '~/app/rules/register/schema'
@@ -11,6 +11,8 @@ import { historyOf } from '~/db/events'
 import { personOf } from '~/db/people'
 import { staffNames } from '~/db/staff'
 import { latestStatement } from '~/db/statements'
+import { settingOf } from './change.server'
+import { readingOf } from './project.server'
 import { readRegister } from './registers.server'
 import { sayWorking } from './sayWorking.server'
 
@@ -20,6 +22,8 @@ export type CaseRead = {
   readonly kase: Case
   readonly history: readonly Recorded[]
   readonly clock: Clock
+  /** What decisions on it rest on, so that a page offers only what would not be refused. */
+  readonly setting: Setting
   readonly working: readonly { readonly text: string; readonly source: string }[]
   readonly person: Person
   /** What was asked, or the person's situation where they object. */
@@ -37,12 +41,14 @@ export async function readCase(desk: StaffDesk, reference: string): Promise<Case
   if (row === undefined || held === null) return null
   const history = await historyOf(desk.db, row.id)
   const kase = foldCase(history)
-  const clock = clockOf(kase, desk.holidays)
+  const setting = settingOf(desk, kase, await readingOf(desk, desk.db, desk.staff.controller))
+  const { clock } = setting
   return {
     caseId: row.id,
     kase,
     history,
     clock,
+    setting,
     working: sayWorking(clock, desk.say('en')),
     person: await personOf(desk.db, row.id),
     words: await latestStatement(desk.db, row.id, kase.received.right === 'access' ? 'asked' : 'situation'),

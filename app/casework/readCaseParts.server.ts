@@ -1,13 +1,18 @@
 import type { StaffDesk } from '~/app/desk.server'
 import { lettersOf } from '~/db/letters'
 import { recordsOf, searchesOf } from '~/db/searches'
+import { statementsOf } from '~/db/statements'
 
-/** What stands beside a case's events and is shown with it: searches, the rows they found, letters. */
+/** What people said on a case, in their own words. */
+export const readSaid = (desk: StaffDesk, caseId: string) => statementsOf(desk.db, caseId)
+
+/** What stands beside a case's events and is shown with it: searches, the rows they found, letters, what people said. */
 export async function readCaseParts(desk: StaffDesk, caseId: string) {
-  const [searches, records, letters] = await Promise.all([
+  const [searches, records, letters, said] = await Promise.all([
     searchesOf(desk.db, caseId),
     recordsOf(desk.db, caseId),
     lettersOf(desk.db, caseId),
+    readSaid(desk, caseId),
   ])
   return {
     searches: searches.map(({ id, source, title, fault }) => ({ id, source, title, fault })),
@@ -20,5 +25,6 @@ export async function readCaseParts(desk: StaffDesk, caseId: string) {
       fault: l.fault,
       givenUp: l.given_up_at !== null,
     })),
+    said,
   }
 }

@@ -1,14 +1,16 @@
 import type { Desk } from '~/app/desk.server'
 import { newId, newReference } from '~/app/outside/secrets.server'
-import type { ObjectionTarget } from '~/app/rules/case/events'
+import type { ObjectionTarget, Received } from '~/app/rules/case/events'
 import type { Person } from '~/app/rules/people'
 import { isTaken } from '~/db/dialect'
 import { endDraft } from '~/db/drafts'
 import { historyOf } from '~/db/events'
 import { caseOfKey, spendKey } from '~/db/onceKeys'
 import { keepPerson } from '~/db/people'
+import type { Trx } from '~/db/schema'
 import { keepStatement } from '~/db/statements'
 import { keep } from './keep.server'
+import { readingOf } from './project.server'
 import type { HeldRegister } from './registers.server'
 
 /** A request as a resident sends it. */
@@ -23,20 +25,27 @@ export type NewRequest = {
   | { readonly right: 'objection'; readonly target: ObjectionTarget; readonly restrict: boolean }
 )
 
-type Sent = {
+export type Sent = {
   readonly held: HeldRegister
   readonly request: NewRequest
-  /** The form's once-only key: a form sent twice is one request. */
+  /** The form's once-only key: a form sent twice is one request. Empty is none. */
   readonly onceKey: string
   /** The draft that it came from, emptied once the request is kept. */
   readonly draft?: string
 }
 
+/** How a request reached the council, and in which language its letters are. */
+export type Arrival = Pick<Received, 'receivedOn' | 'channel' | 'language'>
+
 /** Receives a request on the day it is sent. Gives its reference, the same one where the form comes twice. */
-export async function receiveRequest(desk: Desk, sent: Sent): Promise<{ readonly reference: string }> {
+export const receiveRequest = (desk: Desk, sent: Sent): Promise<{ readonly reference: string }> =>
+  receive(desk, sent, { receivedOn: desk.today, channel: 'portal', language: 'en' })
+
+/** Keeps a new request, however it came. Gives its reference, the same one where its form comes twice. */
+export async function receive(desk: Desk, sent: Sent, arrival: Arrival): Promise<{ readonly reference: string }> {
   for (let left = 5; ; left -= 1) {
     try {
-      return await desk.db.transaction().execute((trx) => receiveOnce({ ...desk, db: trx }, trx, sent))
+      return await desk.db.transaction().execute((trx) => receiveOnce(trx, { ...desk, db: trx }, { ...sent, arrival }))
     } catch (error) {
       // A reference or a key that somebody else took in the same moment.
       if (!isTaken(error) || left === 0) throw error
@@ -44,22 +53,24 @@ export async function receiveRequest(desk: Desk, sent: Sent): Promise<{ readonly
   }
 }
 
-type Trx = Parameters<typeof keep>[0]
+type Arrived = Sent & { readonly arrival: Arrival }
 
-async function receiveOnce(desk: Desk, trx: Trx, { held, request, onceKey, draft }: Sent) {
-  const again = await caseOfKey(trx, onceKey)
+async function receiveOnce(trx: Trx, desk: Desk, { held, request, onceKey, draft, arrival }: Arrived) {
+  const again = onceKey === '' ? undefined : await caseOfKey(trx, onceKey)
   if (again !== undefined) return { reference: await referenceOf(trx, again) }
 
   const caseId = newId()
   const { controller } = held.register
   const reference = newReference(controller.prefix)
-  await spendKey(trx, { key: onceKey, caseId, at: desk.now })
+  if (onceKey !== '') await spendKey(trx, { key: onceKey, caseId, at: desk.now })
   await keepPerson(trx, caseId, request.person)
   const kind = request.right === 'access' ? 'asked' : 'situation'
-  await keepStatement(trx, { id: newId(), caseId, kind, words: request.words, at: desk.now, by: null })
+  const by = desk.by.kind === 'staff' ? desk.by.id : null
+  await keepStatement(trx, { id: newId(), caseId, kind, words: request.words, at: desk.now, by })
   await keep(trx, desk, {
     caseId,
     before: null,
+    reading: await readingOf(desk, trx, controller.id),
     events: [
       {
         type: 'received',
@@ -67,9 +78,7 @@ async function receiveOnce(desk: Desk, trx: Trx, { held, request, onceKey, draft
         reference,
         right: request.right,
         nation: controller.nation,
-        receivedOn: desk.today,
-        channel: 'portal',
-        language: 'en',
+        ...arrival,
         activities: [...request.activities],
         ...(request.right === 'objection' ? { target: request.target, restrict: request.restrict } : {}),
       },

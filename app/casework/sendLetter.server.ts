@@ -4,13 +4,12 @@ import type { Message } from '~/app/outside/post.server'
 import { foldCase } from '~/app/rules/case/fold'
 import { addSeconds } from '~/app/rules/day'
 import { isSentOnce, letterTemplates } from '~/app/rules/letters'
+import type { Person } from '~/app/rules/people'
 import { historyOf } from '~/db/events'
 import { giveUpLetter, letterById, markNotSent, markSent, noteAttempt } from '~/db/letters'
 import { personOf } from '~/db/people'
-import { staffWithRole } from '~/db/staff'
 import { letterFacts } from './letterFacts.server'
-
-const mostTries = 30
+import { faultOf, messageId, mostTries, teamOf, waitAfter } from './posting.server'
 
 /**
  * Sends a letter that waits. Sent at least once, always under the same Message-ID; a one-time code at most once. A
@@ -31,7 +30,7 @@ export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
   try {
     const kase = foldCase(await historyOf(desk.db, row.case_id))
     const to =
-      row.audience === 'team' ? await team(desk, row.controller) : [(await personOf(desk.db, row.case_id)).email]
+      row.audience === 'team' ? await teamOf(desk, row.controller) : addressOf(await personOf(desk.db, row.case_id))
     const facts = await letterFacts(desk, { kase, caseId: row.case_id, letterId, template })
     const words = desk.templates.letter(template, kase.received.language, facts)
     await desk.post.send({ to, ...words, messageId: messageId(letterId, desk.config.mailFrom) } satisfies Message)
@@ -40,22 +39,16 @@ export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
     const fault = faultOf(error)
     const tries = row.attempts + 1
     log.warn({ err: error, letter: letterId, template, tries }, 'a letter was not sent')
-    if (isSentOnce(template) || tries >= mostTries) await giveUpLetter(desk.db, letterId, { at: desk.now, fault })
+    if (error instanceof NoAddress || isSentOnce(template) || tries >= mostTries)
+      await giveUpLetter(desk.db, letterId, { at: desk.now, fault })
     else await markNotSent(desk.db, letterId, { fault, notBefore: addSeconds(desk.now, waitAfter(tries)) })
   }
 }
 
-/** Seconds to wait after so many tries: half a minute, doubling, an hour at most. */
-const waitAfter = (tries: number) => Math.min(30 * 2 ** (tries - 1), 3600)
-
-const messageId = (letterId: string, from: string) => `<${letterId}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'}>`
-
-/** A fault as staff and the log may see it: no address, no words of the letter. */
-const faultOf = (error: unknown) =>
-  (error instanceof Error ? error.message : 'unknown fault').replace(/[^\s<>"]+@[^\s<>"]+/g, '(address)').slice(0, 300)
-
-async function team(desk: Desk, controller: string): Promise<readonly string[]> {
-  const officers = await staffWithRole(desk.db, controller, 'officer')
-  if (officers.length === 0) throw new Error('No information governance officer has an account yet.')
-  return officers.map((officer) => officer.email)
+/** Somebody who wrote, rang or came by may have no address: their letters are printed. */
+function addressOf({ email }: Person): readonly string[] {
+  if (email === '') throw new NoAddress('There is no email address. Print the letter and send it by post.')
+  return [email]
 }
+
+class NoAddress extends Error {}

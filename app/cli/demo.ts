@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { demoControllers, personOf, putSources, readFamily } from '../casework/demo/family.server'
-import { addOfficers, demoAddresses } from '../casework/demo/staff.server'
+import { addDemoStaff, administratorAddress, demoAddresses } from '../casework/demo/staff.server'
 import { send } from '../casework/demo/walk.server'
 import { walkAccess } from '../casework/demo/walkAccess.server'
+import { walkClocks } from '../casework/demo/walkClocks.server'
 import { sendObjection, walkObjection } from '../casework/demo/walkObjection.server'
 import { loadRegisters, readRegister } from '../casework/registers.server'
 import type { Config } from '../config.server'
@@ -48,25 +49,28 @@ async function walkController(portal: Portal, controller: string, password: stri
   console.log(`\n${held.register.controller.name}`)
   putSources(portal, controller)
   const tell = (step: string) => console.log(`  ${step}`)
-  const walkers = { portal, controller, tell, ...(await addOfficers(portal, controller, password)) }
+  const walkers = { portal, controller, tell, ...(await addDemoStaff(portal, controller, password)) }
   const family = readFamily(controller)
   const { dataDir } = portal.config
   await keepFile(join(dataDir, `${controller}.pdf`), await walkAccess(walkers, family))
   await keepFile(join(dataDir, 'objections', `${controller}.pdf`), await walkObjection(walkers, family))
 
-  // Two that nobody has begun, for whoever signs in.
+  // Four whose clocks differ and two that nobody has begun, for whoever signs in.
+  await walkClocks(walkers, family)
   const activities = held.register.activities.map((activity) => activity.id)
   await send(walkers, { right: 'access', person: personOf(family), activities, words: family.asks })
   await sendObjection(walkers, family)
 }
 
 function welcome({ publicUrl }: Config, controllers: readonly string[], password: string): string {
-  const [one, two] = demoAddresses(controllers[0] ?? '')
+  const first = controllers[0] ?? ''
+  const [one, two] = demoAddresses(first)
   return `
 Resident's start page:  ${publicUrl}/
 Staff sign-in:          ${publicUrl}/staff/sign-in
-  addresses             ${one} and ${two}
-                        and the same two at each of: ${controllers.join(', ')}
+  officers              ${one} and ${two}
+  administrator         ${administratorAddress(first)}
+                        and the same three at each of: ${controllers.join(', ')}
   password              ${password}
 Mailbox:                ${publicUrl}/dev/mailbox
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoControllers, putSources, readFamily } from '../casework/demo/family.server'
-import { addOfficers } from '../casework/demo/staff.server'
+import { addDemoStaff } from '../casework/demo/staff.server'
 import { walkAccess } from '../casework/demo/walkAccess.server'
 import { loadRegisters } from '../casework/registers.server'
 import type { Config } from '../config.server'
@@ -37,7 +37,7 @@ async function walk(config: Config, controller: string): Promise<Uint8Array> {
   try {
     await loadRegisters(portal, new Date().toISOString())
     putSources(portal, controller)
-    const officers = await addOfficers(portal, controller, newPassphrase())
+    const officers = await addDemoStaff(portal, controller, newPassphrase())
     const tell = (step: string) => console.log(step)
     return await walkAccess({ portal, controller, ...officers, tell }, readFamily(controller))
   } finally {

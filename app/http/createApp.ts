@@ -52,9 +52,9 @@ export function createApp({ config, pages, patterns, assetsDir, readiness, log, 
 }
 
 function isPrivate(path: string): boolean {
-  return /^\/(collect|staff|dev)(\/|$)/.test(pagePath(path))
+  return /^\/(collect|follow|staff|dev)(\/|$)/.test(pagePath(path))
 }
 
 function isGuessable(path: string): boolean {
-  return /^\/(collect|staff\/sign-in)(\/|$)/.test(pagePath(path))
+  return /^\/(collect|follow|staff\/sign-in)(\/|$)/.test(pagePath(path))
 }

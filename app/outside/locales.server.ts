@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
+import type { Language } from '~/app/rules/sayDay'
 
-/** Says a key of `templates/locales` in a language, with its values filled in. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+/** Says a key of `templates/locales` in a language, with its values filled in; in English what has no draft yet. */
+export type Say = ((key: string, values?: Readonly<Record<string, string | number>>) => string) & {
+  readonly language: Language
+  /** The words of a key in this very language, or null where it has none. */
+  readonly known: (key: string) => string | null
+}
 
 /** Reads the locale files of a templates folder. Throws in plain words where one is missing or is no JSON. */
-export function readLocales(templatesDir: string): (language: string) => Say {
+export function readLocales(templatesDir: string): (language: Language) => Say {
   const i18n = createInstance()
   void i18n.init({
     lng: 'en',
     fallbackLng: 'en',
     initAsync: false,
-    resources: { en: { translation: readLocale(templatesDir, 'en') } },
+    resources: {
+      en: { translation: readLocale(templatesDir, 'en') },
+      cy: { translation: readLocale(templatesDir, 'cy') },
+    },
     interpolation: { escapeValue: false },
     returnEmptyString: false,
     parseMissingKeyHandler: (key) => {
@@ -21,7 +29,11 @@ export function readLocales(templatesDir: string): (language: string) => Say {
   })
   return (language) => {
     const t: TFunction = i18n.getFixedT(language)
-    return (key, values) => t(key, { ...values })
+    const known = (key: string) => (i18n.exists(key, { lng: language, fallbackLng: [] }) ? t(key) : null)
+    return Object.assign((key: string, values?: Readonly<Record<string, string | number>>) => t(key, { ...values }), {
+      language,
+      known,
+    })
   }
 }
 

@@ -1,11 +1,16 @@
 import { createCookie } from '@remix-run/node'
 import type { Config } from '../config.server'
 
-type Kind = 'staff' | 'collect' | 'draft'
+type Kind = 'staff' | 'collect' | 'follow' | 'draft'
 
 const days = (n: number) => n * 24 * 3600
-/** Seconds a browser keeps each: none for staff and collecting, which end with the browser. */
-const keptFor: Readonly<Record<Kind, number | undefined>> = { staff: undefined, collect: undefined, draft: days(30) }
+/** Seconds a browser keeps each: none for those that end with the browser. */
+const keptFor: Readonly<Record<Kind, number | undefined>> = {
+  staff: undefined,
+  collect: undefined,
+  follow: undefined,
+  draft: days(30),
+}
 
 /** A cookie that holds one random token and nothing else, signed, out of reach of scripts and of other sites. */
 function cookie(kind: Kind, config: Config) {

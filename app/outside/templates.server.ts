@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
+import type { Language } from '~/app/rules/sayDay'
 
 /** A template that is missing or asks for a fact it isn't given, in words that name the file. */
 export class TemplateFault extends Error {}
@@ -9,7 +10,12 @@ export class TemplateFault extends Error {}
 export type Rendered = { readonly subject: string; readonly text: string; readonly html: string }
 export type Facts = Readonly<Record<string, string | readonly string[] | boolean>>
 
-/** Renders the letters of a folder: `NAME.LANGUAGE.txt` and `NAME.LANGUAGE.html`, Handlebars, strict. */
+const kinds = ['txt', 'html'] as const
+
+/**
+ * Renders the letters of a folder: `NAME.LANGUAGE.txt` and `NAME.LANGUAGE.html`, Handlebars, strict. A letter that has no
+ * draft in a language is in English.
+ */
 export function readTemplates(folder: string) {
   const compiled = new Map<string, HandlebarsTemplateDelegate>()
   const template = (file: string) => {
@@ -27,14 +33,25 @@ export function readTemplates(folder: string) {
       throw new TemplateFault(`The template ${file} can't be filled in: ${error instanceof Error ? error.message : ''}`)
     }
   }
+  const languageOf = (name: string, language: Language): Language =>
+    kinds.some((kind) => existsSync(join(folder, `${name}.${language}.${kind}`))) ? language : 'en'
+  const requirePair = (name: string, language: Language) => {
+    template(`frame.${language}.html`)
+    for (const kind of kinds) template(`${name}.${language}.${kind}`)
+  }
   return {
-    /** Throws a TemplateFault where a letter lacks a file: said at start, not on the day the letter is due. */
-    require: (names: readonly string[], language: string): void => {
-      template(`frame.${language}.html`)
-      for (const name of names) for (const kind of ['txt', 'html']) template(`${name}.${language}.${kind}`)
+    /** The language that a letter is in, for a person who would like one. */
+    languageOf,
+    /**
+     * Throws a TemplateFault where a letter lacks a file, in this language or in a draft that was begun: said at start,
+     * not on the day the letter is due.
+     */
+    require: (names: readonly string[], language: Language): void => {
+      for (const name of names) for (const each of [language, languageOf(name, 'cy')]) requirePair(name, each)
     },
     /** Throws a TemplateFault where a file is missing or names a fact that isn't there. */
-    letter: (name: string, language: string, facts: Facts): Rendered => {
+    letter: (name: string, wanted: Language, facts: Facts): Rendered => {
+      const language = languageOf(name, wanted)
       const words = render(`${name}.${language}.txt`, facts)
       const [first = '', ...rest] = words.split('\n')
       if (!first.startsWith('Subject: ')) throw new TemplateFault(`${name}.${language}.txt must begin with "Subject: "`)

@@ -4,6 +4,7 @@ import { readCaseParts } from '../casework/readCaseParts.server'
 import { CasePage } from '../pages/staff/case/CasePage'
 import { casePageProps } from '../pages/staff/case/casePageProps'
 import type { PageHandle } from '../root'
+import { may } from '../rules/people'
 import { requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Case' }
@@ -11,7 +12,8 @@ export const handle: PageHandle = { title: () => 'Case' }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, ...read } = await requireCase(request, params.reference)
   const parts = await readCaseParts(desk, read.caseId)
-  return casePageProps({ ...read, ...parts, today: desk.today, done: new URL(request.url).searchParams.get('done') })
+  const done = new URL(request.url).searchParams.get('done')
+  return casePageProps({ ...read, ...parts, mayWork: may(desk.staff.role, 'work-cases'), done })
 }
 
 export default function StaffCase() {

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { allowElsewhere } from '../casework/allowElsewhere.server'
 import { readLeaks } from '../casework/readPack.server'
 import { notFound, requireStaff } from '../door.server'
+import { needed } from '../pages/staff/fields'
 import { AllowanceForm } from '../pages/staff/redaction/AllowanceForm'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, needed, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Allow words where they stand elsewhere' }
 

@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { reference } = read.kase.received
   const kept = await packBytes(desk, read.caseId)
   if (kept === null) throw redirect(`/staff/cases/${reference}/pack`)
-  const page = approvalPageProps({ ...read, reader: desk.by, today: desk.today, sha256: kept.sha256 })
+  const page = approvalPageProps({ ...read, sha256: kept.sha256 })
   return { ...freshForm(reference, 'approval'), ...page }
 }
 

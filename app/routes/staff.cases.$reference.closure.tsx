@@ -6,7 +6,7 @@ import { requireStaff } from '../door.server'
 import { ClosureForm } from '../pages/staff/acts/ClosureForm'
 import type { PageHandle } from '../root'
 import { Outcome } from '../rules/case/events'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, formFor, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Close the case' }
 
@@ -16,8 +16,8 @@ const Form = z.object({
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { kase } = await requireCase(request, params.reference)
-  return freshForm(kase.received.reference, 'closure')
+  const read = await requireCase(request, params.reference)
+  return formFor(read, 'closure', { act: 'close', outcome: 'withdrawn' })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

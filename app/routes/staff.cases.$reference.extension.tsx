@@ -4,12 +4,11 @@ import { z } from 'zod'
 import { extendDeadline } from '../casework/extendDeadline.server'
 import { requireStaff } from '../door.server'
 import { ExtensionForm } from '../pages/staff/acts/ExtensionForm'
+import { extensionDays } from '../pages/staff/acts/extensionDays'
+import { needed } from '../pages/staff/fields'
 import type { PageHandle } from '../root'
 import { ExtensionReason } from '../rules/case/events'
-import { clockFactsOf } from '../rules/case/reading'
-import { readClock } from '../rules/clock/clock'
-import { dueOnOf } from '../rules/clock/label'
-import { actOn, freshForm, needed, requireCase } from '../staffDoor.server'
+import { actOn, formFor, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Extend the time to answer' }
 
@@ -19,12 +18,10 @@ const Form = z.object({
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { desk, kase, clock } = await requireCase(request, params.reference)
-  const extended = readClock({ ...clockFactsOf(kase), extendedOn: desk.today }, desk.holidays)
+  const read = await requireCase(request, params.reference)
   return {
-    ...freshForm(kase.received.reference, 'extension'),
-    wouldBeDueOn: dueOnOf(extended) ?? undefined,
-    noticeLimitOn: clock.state === 'running' ? clock.noticeLimitOn : null,
+    ...formFor(read, 'extension', { act: 'extend', reason: 'complexity' }),
+    ...extensionDays(read),
   }
 }
 

@@ -4,16 +4,17 @@ import { z } from 'zod'
 import { askIdentity } from '../casework/askIdentity.server'
 import { requireStaff } from '../door.server'
 import { IdentityAskForm } from '../pages/staff/acts/IdentityAskForm'
+import { needed } from '../pages/staff/fields'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, needed, requireCase } from '../staffDoor.server'
+import { actOn, formFor, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Ask for proof of identity' }
 
 const Form = z.object({ words: needed('Say what you ask for') })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { kase } = await requireCase(request, params.reference)
-  return freshForm(kase.received.reference, 'identity-request')
+  const read = await requireCase(request, params.reference)
+  return formFor(read, 'identity-request', { act: 'ask-identity' })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

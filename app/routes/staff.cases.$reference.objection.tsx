@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { decideObjection } from '../casework/decideObjection.server'
 import { requireStaff } from '../door.server'
 import { ObjectionDecisionForm } from '../pages/staff/acts/ObjectionDecisionForm'
+import { needed } from '../pages/staff/fields'
 import type { PageHandle } from '../root'
 import { ObjectionResult } from '../rules/case/events'
 import { targetName } from '../rules/objection'
-import { actOn, freshForm, needed, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Decide the objection' }
 

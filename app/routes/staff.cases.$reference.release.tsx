@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (kept === null || read.kase.pack?.state !== 'approved') throw redirect(`/staff/cases/${reference}`)
   return {
     ...freshForm(reference, 'release'),
-    ...releasePageProps({ ...read, reader: desk.by, today: desk.today, sha256: kept.sha256 }),
+    ...releasePageProps({ ...read, sha256: kept.sha256 }),
   }
 }
 

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { openSearches, readSources } from '../casework/openSearches.server'
 import { requireStaff } from '../door.server'
 import { SearchForm } from '../pages/staff/acts/SearchForm'
+import { several } from '../pages/staff/fields'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, requireCase, several } from '../staffDoor.server'
+import { actOn, freshForm, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Search for records' }
 

@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { requireRegister, requireStaff } from '../door.server'
 import { StaffFrame } from '../pages/staff/StaffFrame'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const desk = await requireStaff(request)
-  const { register } = await requireRegister(desk, desk.staff.controller)
-  return { staffName: desk.staff.name, controllerName: register.controller.name }
+  const { staff, ...desk } = await requireStaff(request)
+  const { register } = await requireRegister(desk, staff.controller)
+  return { staffName: staff.name, staffRole: staff.role, controllerName: register.controller.name }
 }
 
 export default function Staff() {
+  const { pathname } = useLocation()
   return (
-    <StaffFrame {...useLoaderData<typeof loader>()}>
+    <StaffFrame {...useLoaderData<typeof loader>()} path={pathname}>
       <Outlet />
     </StaffFrame>
   )

@@ -5,13 +5,13 @@ export const Role = z.enum(['officer', 'reviewer', 'administrator'])
 export type Role = z.infer<typeof Role>
 
 /** What staff may do; the acts of a case are grouped by who may do them. */
-export type StaffAct = 'read-cases' | 'work-cases' | 'approve-packs' | 'release-packs'
+export type StaffAct = 'read-cases' | 'work-cases' | 'approve-packs' | 'release-packs' | 'change-settings'
 
 const table: Readonly<Record<Role, readonly StaffAct[]>> = {
   officer: ['read-cases', 'work-cases', 'approve-packs', 'release-packs'],
   reviewer: ['read-cases', 'approve-packs', 'release-packs'],
   // Accounts and settings only: no case content.
-  administrator: [],
+  administrator: ['change-settings'],
 }
 
 /** True where a role may do an act. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowElsewhere } from '~/app/casework/allowElsewhere.server'
 import { approvePack, releasePack } from '~/app/casework/approvePack.server'
+import { answerClarification, askClarification, dropClarification } from '~/app/casework/askClarification.server'
 import { askIdentity } from '~/app/casework/askIdentity.server'
 import { askPack } from '~/app/casework/askPack.server'
 import type { Outcome } from '~/app/casework/change.server'
 import { closeCase } from '~/app/casework/closeCase.server'
+import { acknowledgeComplaint, receiveComplaint } from '~/app/casework/complaints.server'
 import { confirmRecords } from '~/app/casework/confirmRecords.server'
 import { decideObjection } from '~/app/casework/decideObjection.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
@@ -24,6 +26,12 @@ const acts: Readonly<Record<string, (desk: StaffDesk, reference: string) => Prom
   askIdentity: (desk, r) => askIdentity(desk, r, { words: 'x' }),
   verifyIdentity: (desk, r) => verifyIdentity(desk, r, { method: 'in-person', reason: '' }),
   extendDeadline: (desk, r) => extendDeadline(desk, r, { reason: 'number', words: 'x' }),
+  askClarification: (desk, r) => askClarification(desk, r, { reason: 'other', words: 'x' }),
+  answerClarification: (desk, r) =>
+    answerClarification(desk, r, { clarification: 'c', on: '2026-11-23', channel: 'post', words: 'x' }),
+  dropClarification: (desk, r) => dropClarification(desk, r, { clarification: 'c' }),
+  receiveComplaint: (desk, r) => receiveComplaint(desk, r, { on: '2026-11-23', channel: 'post', words: 'x' }),
+  acknowledgeComplaint: (desk, r) => acknowledgeComplaint(desk, r, { complaint: 'c' }),
   openSearches: (desk, r) => openSearches(desk, r, { sources: ['schools'] }),
   confirmRecords: (desk, r) => confirmRecords(desk, r, { search: 's', confirmed: [] }),
   hideWords: (desk, r) => hideWords(desk, r, { ...why, record: 'r', ticked: [] }),

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerClarification, askClarification } from '~/app/casework/askClarification.server'
 import { askIdentity } from '~/app/casework/askIdentity.server'
 import { collectPack } from '~/app/casework/collect.server'
+import { acknowledgeComplaint, receiveComplaint } from '~/app/casework/complaints.server'
 import { personOf } from '~/app/casework/demo/family.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
 import { hideWords } from '~/app/casework/hideWords.server'
+import { verifyIdentity } from '~/app/casework/verifyIdentity.server'
+import type { StaffDesk } from '~/app/desk.server'
+import { openClarification } from '~/app/rules/case/case'
 import { addSeconds } from '~/app/rules/day'
 import { lettersOf } from '~/db/letters'
-import { aGatheredCase, buildIt, done, family, idOf, releaseIt } from '../kit/answering'
+import { aGatheredCase, buildIt, caseOf, done, family, idOf, releaseIt } from '../kit/answering'
 import { followAndProve } from '../kit/collecting'
 import { aPortal, aStaffDesk, databases, noon, residentDesk, type TestPortal, work } from '../kit/desk'
 import { aRequest } from '../kit/request'
@@ -97,6 +102,8 @@ describe.each(databases)('letters on %s', (database) => {
     done(await extendDeadline(one, reference, { reason: 'complexity', words: 'Siân has files at four schools.' }))
     const asked = await aRequest(portal, { person: personOf(family), words: 'I am Siân Llewellyn, of Stretford.' })
     done(await askIdentity(one, asked.reference, { words: 'Something with Moss Vale Crescent on it.' }))
+    done(await verifyIdentity(one, asked.reference, { method: 'documents-seen', reason: 'Siân came by.' }))
+    await questionAndComplaint(one, asked.reference)
     const record = (
       await portal.db.selectFrom('records').selectAll().where('case_id', '=', answering.caseId).execute()
     ).find((r) => r.fields.includes('Doreen Hathersage'))
@@ -116,7 +123,7 @@ describe.each(databases)('letters on %s', (database) => {
     await collectPack(residentDesk(portal), await followAndProve(house))
 
     const events = await portal.db.selectFrom('events').selectAll().execute()
-    expect(new Set(events.map((event) => event.type)).size).toBeGreaterThanOrEqual(14)
+    expect(new Set(events.map((event) => event.type)).size).toBeGreaterThanOrEqual(18)
     const { subject } = family
     const personal = [
       ...[subject.givenName, 'Sian', subject.familyName, 'Okonkwo', subject.dateOfBirth, '1986', subject.postcode],
@@ -141,3 +148,15 @@ describe.each(databases)('letters on %s', (database) => {
     expect([subject.familyName, subject.dateOfBirth, subject.postcode].filter((w) => bodies.includes(w))).toEqual([])
   })
 })
+
+/** A question asked and answered, a complaint made and acknowledged, all with personal data in their words. */
+async function questionAndComplaint(one: StaffDesk, reference: string) {
+  const caseId = await idOf(one, reference)
+  done(await askClarification(one, reference, { reason: 'which-people', words: 'Do you mean Doreen in Stretford?' }))
+  const clarification = openClarification(await caseOf(one, caseId))?.id ?? ''
+  const answer = { clarification, on: '2026-11-23', channel: 'telephone', words: 'Yes, Doreen.' } as const
+  done(await answerClarification(one, reference, answer))
+  const complaint = { on: '2026-11-23', channel: 'post', words: 'Siân of Moss Vale complains.' } as const
+  const received = done(await receiveComplaint(one, reference, complaint))
+  done(await acknowledgeComplaint(one, reference, { complaint: received.complaints[0]?.id ?? '' }))
+}

@@ -32,7 +32,7 @@ describe.each(databases)('one objection on %s', (database) => {
     await work(portal)
     expect(sent.map((m) => m.subject)).toEqual([`We have your request: ${reference}`, `New request ${reference}`])
     expect(sent[0]?.text).toContain('You asked us to stop using information about you.')
-    expect(sent[1]?.text).toContain('A new objection came')
+    expect(sent[1]?.text).toContain('A new objection reached us')
 
     expect(await decideObjection(one, reference, decision)).toEqual({ refused: 'identity-not-verified' })
     expect(await askPack(one, reference, {})).toEqual({ refused: 'identity-not-verified' })

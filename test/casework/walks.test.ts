@@ -3,13 +3,16 @@ import { change } from '~/app/casework/change.server'
 import { projectionsThatDiffer } from '~/app/casework/rebuild.server'
 import { deskAt, type Portal } from '~/app/desk.server'
 import type { Case } from '~/app/rules/case/case'
-import { addSeconds } from '~/app/rules/day'
+import { WatchKind } from '~/app/rules/case/events'
+import { addSeconds, londonDay } from '~/app/rules/day'
+import { watchesOfCase } from '~/db/cases'
 import { brokenLink, caseIds, historyOf } from '~/db/events'
+import type { WatchRow } from '~/db/schemaTime'
 import { caseOf, idOf } from '../kit/answering'
 import { aPortal, databases, noon, residentDesk, type TestPortal } from '../kit/desk'
 import { breachesOf } from '../kit/invariants'
 import { aRequest } from '../kit/request'
-import { diceOf, nextMove } from '../kit/walker'
+import { diceOf, type Move, nextMove } from '../kit/walker'
 
 const walks = { SQLite: 1000, Postgres: 60 } as const
 const moves = 18
@@ -17,6 +20,14 @@ const day = 24 * 3600
 
 /** What came of all the walks, so that a walk that leads nowhere is seen. */
 type Tally = Map<string, number>
+
+/** Acts of the clock and safeguards that a thousand walks meet. */
+const rare = [
+  ...['ask-clarification', 'answer-clarification', 'drop-clarification', 'acknowledge-complaint', 'remind'],
+  ...['clarification-open', 'clarification-too-late', 'answer-before-question', 'day-in-future', 'stale'],
+  ...['pause-not-for-this-right', 'extension-too-late', 'no-clarification-open', 'already-acknowledged'],
+  ...['already-released', 'already-closed', 'identity-not-verified'],
+]
 
 /** One walk. Throws, with its seed, at the first breach of what the house promises. */
 async function walk(portal: Portal, seed: number, tally: Tally): Promise<void> {
@@ -32,7 +43,9 @@ async function walk(portal: Portal, seed: number, tally: Tally): Promise<void> {
   }
   for (let left = moves; left > 0; left -= 1) {
     if (dice.chance(0.2)) now = addSeconds(now, day * dice.pick([1, 2, 20]))
-    const { by, command } = nextMove(kase, dice, newId)
+    const today = londonDay(now)
+    const [due] = dice.chance(0.15) ? (await watchesOfCase(portal.db, caseId)).filter((w) => w.watch_on <= today) : []
+    const { by, command } = due ? reminderOf(due) : nextMove(kase, { dice, newId, today })
     const outcome = await change(deskAt(portal, by, now), { caseId, commands: [command] })
     const came = 'refused' in outcome ? outcome.refused : command.act
     tally.set(came, (tally.get(came) ?? 0) + 1)
@@ -44,6 +57,12 @@ async function walk(portal: Portal, seed: number, tally: Tally): Promise<void> {
   }
   expect(await caseOf(portal, caseId)).toEqual(kase)
 }
+
+/** What the sweep would do. */
+const reminderOf = ({ kind, about, for_day: of }: WatchRow): Move => ({
+  by: { kind: 'portal' },
+  command: { act: 'remind', watch: { kind: WatchKind.parse(kind), about, for: of } },
+})
 
 /** A released pack is frozen, and so is a case's end. */
 function expectKept(before: Case, kase: Case, at: string) {
@@ -69,7 +88,9 @@ describe.each(databases)('random walks over every act on %s', (database) => {
   test('they led somewhere: answers were released and collected, and each safeguard was met', () => {
     const share = walks[database] / 60
     const often = ['release-pack', 'collect-pack', 'built-by-you', 'bytes-changed', 'proof-not-passed', 'not-approved']
-    for (const came of [...often, 'already-released', 'already-closed', 'identity-not-verified']) {
+    // The rarer ones take more walks than fit on Postgres.
+    for (const came of database === 'SQLite' ? rare : []) expect(tally.get(came) ?? 0, came).toBeGreaterThan(0)
+    for (const came of often) {
       expect(tally.get(came) ?? 0, came).toBeGreaterThan(share)
     }
   })

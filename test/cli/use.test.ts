@@ -15,7 +15,7 @@ test('--help names every command and what the exit codes mean', async () => {
 test.each([
   ['register check', ['<files...>']],
   ['user add', ['--controller <id>', '--email <address>', '--name <name>', '--role <role>', '--password-stdin']],
-  ['clock', ['--received <day>', '--in <nation>', '--right <right>', '--identity-asked <day>', '--extended <day>']],
+  ['clock', ['[file]', '--received <day>', '--in <nation>', '--right <right>', '--asked <day>', '--limit <limit>']],
   ['pack', ['--demo <controller>', '--out <file>']],
   ['migrate', ['--help']],
   ['demo', ['--no-serve']],
@@ -32,7 +32,7 @@ test.each([
   ['an unknown command of a command', 'register chek', "error: unknown command 'chek'"],
   ['a command of a command left out', 'user', 'Usage: npm run rights -- user'],
   ['an unknown option', 'clock --received 2026-01-31 --nation EW', "error: unknown option '--nation'"],
-  ['an option left out', 'clock', "error: required option '--received <day>' not specified"],
+  ['an option left out', 'pack --demo bolton', "error: required option '--out <file>' not specified"],
   ['an option without its value', 'pack --demo bolton --out', "error: option '--out <file>' argument missing"],
   ['files left out', 'register check', "error: missing required argument 'files'"],
   ['a word too many', 'migrate now', 'error: too many arguments'],

@@ -61,7 +61,17 @@ describe.each(databases)('a store on %s', (database) => {
     await db.insertInto('once_keys').values(key).execute()
     const thrown = async (query: Promise<unknown>) => query.then(() => null).catch((error: unknown) => error)
     expect(isTaken(await thrown(db.insertInto('once_keys').values(key).execute()))).toBe(true)
-    const row = { id: 'i', controller: 'c', reference: 'r', right_asked: 'a', state: 's', received_on: 'd', seq: 1 }
+    const row = {
+      id: 'i',
+      controller: 'c',
+      reference: 'r',
+      right_asked: 'a',
+      state: 's',
+      received_on: 'd',
+      seq: 1,
+      calendar: 1,
+      settings: 0,
+    }
     await db.insertInto('cases').values(row).execute()
     expect(
       isTaken(

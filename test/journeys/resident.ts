@@ -74,7 +74,7 @@ export async function collect(resident: Visitor, reference: string) {
 }
 
 /** What the newest letter in the mailbox says that fits, once it has come. */
-async function letter(resident: Visitor, wanted: RegExp): Promise<string> {
+export async function letter(resident: Visitor, wanted: RegExp): Promise<string> {
   let found: string | undefined
   await eventually(async () => {
     await resident.open('/dev/mailbox')

@@ -19,6 +19,8 @@ export async function startWorld() {
   const browser = await launchBrowser()
   return {
     url: server.url,
+    /** Where the portal keeps its store, for what a journey does beside the browser. */
+    dataDir: server.dataDir,
     visitor: async (called: string, width: number): Promise<Visitor> =>
       aVisitor(
         await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } }),

@@ -3,6 +3,9 @@ import type { Command, Setting } from '~/app/rules/case/commands'
 import { decide } from '~/app/rules/case/decide'
 import type { Actor, CaseEvent, Received } from '~/app/rules/case/events'
 import { apply, foldCase } from '~/app/rules/case/fold'
+import { clockOf } from '~/app/rules/case/reading'
+import { usualWatching } from '~/app/rules/case/watches'
+import { calendar } from './holidays'
 
 export const anna: Actor = { kind: 'staff', id: 'anna' }
 export const ben: Actor = { kind: 'staff', id: 'ben' }
@@ -34,18 +37,27 @@ export const anObjection = (): Case =>
 export const after = (kase: Case, event: CaseEvent, by: Actor = anna): Case =>
   apply(kase, { seq: kase.seq + 1, at: '2026-11-24T12:00:00.000Z', by, event })
 
-const setting: Setting = { today: '2026-11-24', by: anna, noticeLimitOn: '2026-12-23' }
+/** What decisions rest on: 24 November, and each case's own clock. */
+export const settingFor = (kase: Case, given: Partial<Setting> = {}): Setting => ({
+  today: '2026-11-24',
+  by: anna,
+  clock: clockOf(kase, calendar),
+  watching: usualWatching,
+  holidays: calendar.holidays,
+  calendar: calendar.version,
+  ...given,
+})
 
 /** What a command comes to: the types of the events, or the refusal. */
 export function outcome(kase: Case, command: Command, given: Partial<Setting> = {}): readonly string[] | string {
-  const decision = decide(kase, command, { ...setting, ...given })
+  const decision = decide(kase, command, settingFor(kase, given))
   return 'refused' in decision ? decision.refused : decision.events.map((event) => event.type)
 }
 
 /** A case after some commands, all of which must be allowed. */
 export function act(kase: Case, commands: readonly Command[], given: Partial<Setting> = {}): Case {
   return commands.reduce((at, command) => {
-    const decision = decide(at, command, { ...setting, ...given })
+    const decision = decide(at, command, settingFor(at, given))
     if ('refused' in decision) throw new Error(`${command.act} was refused: ${decision.refused}`)
     return decision.events.reduce((before, event) => after(before, event, given.by ?? anna), at)
   }, kase)

@@ -1,4 +1,5 @@
 import type { Actor, CaseEvent, Recorded } from '~/app/rules/case/events'
+import { timeBreachesOf } from './timeInvariants'
 
 type Pack = { askedBy: Actor; built: { sha256: string; proof: string } | null; approved: string | null; aside: boolean }
 
@@ -14,16 +15,26 @@ const changes: ReadonlySet<CaseEvent['type']> = new Set([
   'words-allowed-elsewhere',
   'objection-decided',
   'pack-asked',
+  'clarification-asked',
+  'clarification-answered',
+  'clarification-dropped',
+  'date-moved',
 ])
-const afterRelease: ReadonlySet<CaseEvent['type']> = new Set(['code-asked', 'pack-collected', 'closed'])
-const afterClosing: ReadonlySet<CaseEvent['type']> = new Set(['code-asked', 'pack-collected'])
+const afterClosing: ReadonlySet<CaseEvent['type']> = new Set([
+  'code-asked',
+  'pack-collected',
+  'complaint-received',
+  'complaint-acknowledged',
+  'reminded',
+])
+const afterRelease: ReadonlySet<CaseEvent['type']> = new Set([...afterClosing, 'closed'])
 
 /**
  * What the house promises of every history, read from the events alone and not by the code that keeps the promise.
  * Gives each breach in words: an empty list where all is well.
  */
 export function breachesOf(history: readonly Recorded[]): readonly string[] {
-  const breaches: string[] = []
+  const breaches: string[] = [...timeBreachesOf(history)]
   const packs = new Map<string, Pack>()
   let [identity, closed] = [false, false]
   let released: string | null = null

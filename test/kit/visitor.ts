@@ -23,7 +23,9 @@ export async function aVisitor(context: BrowserContext, url: string, name: strin
   const seen = new Set<string>()
   const look = async () => {
     const heading = (await page.locator('h1').first().textContent()) ?? ''
-    const key = `${new URL(page.url()).pathname.replace(/[0-9a-f-]{20,}|[A-Z]{3}-\w{4}-\w{4}|[\w-]{22}$/g, 'x')} ${heading}`
+    const path = new URL(page.url()).pathname.replace(/[0-9a-f-]{20,}|[A-Z]{3}-\w{4}-\w{4}|[\w-]{22}$/g, 'x')
+    // A page with something to mend is another page, and its title says so.
+    const key = `${path} ${heading} ${await page.title()}`
     if (seen.has(key)) return
     seen.add(key)
     await takePicture(page, `${name}-${String(seen.size).padStart(2, '0')}`)

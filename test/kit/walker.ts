@@ -1,6 +1,7 @@
-import { type Case, openSearches } from '~/app/rules/case/case'
+import { type Case, openClarification, openSearches } from '~/app/rules/case/case'
 import type { Command } from '~/app/rules/case/commands'
-import type { Actor } from '~/app/rules/case/events'
+import { type Actor, WatchKind } from '~/app/rules/case/events'
+import { addDays, type Day } from '~/app/rules/day'
 import { bytesOf } from './case'
 
 /** Dice that fall the same way each time for one seed. */
@@ -23,12 +24,18 @@ const portal: Actor = { kind: 'portal' }
 
 export type Move = { readonly by: Actor; readonly command: Command }
 
-/** A move of a walk: more often than not one that leads on, else any act at all by anybody, on anything. */
-export const nextMove = (kase: Case, dice: Dice, newId: () => string): Move =>
-  dice.chance(0.6) ? leadingOn(kase, dice, newId) : anything(kase, dice, newId)
+type At = { readonly dice: Dice; readonly newId: () => string; readonly today: Day }
 
-function leadingOn(kase: Case, dice: Dice, newId: () => string): Move {
+/** A move of a walk: more often than not one that leads on, else any act at all by anybody, on anything. */
+export const nextMove = (kase: Case, at: At): Move =>
+  at.dice.chance(0.6) ? leadingOn(kase, at) : at.dice.chance(0.5) ? asking(kase, at) : anything(kase, at)
+
+function leadingOn(kase: Case, { dice, newId, today }: At): Move {
   const by = dice.pick([anna, ben])
+  const question = openClarification(kase)
+  if (question) {
+    return { by, command: { act: 'answer-clarification', clarification: question.id, on: today, channel: 'email' } }
+  }
   if (kase.identity === null) return { by, command: { act: 'verify-identity', method: 'known-to-us' } }
   if (kase.pack !== null) return towardsRelease(kase.pack.state, kase.pack.id, dice)
   if (kase.received.right === 'objection' && kase.objection === null) {
@@ -68,10 +75,19 @@ function towardsRelease(state: PackState, pack: string, dice: Dice): Move {
   }
 }
 
-const acts = [
+const askingActs = [
   'ask-identity',
   'verify-identity',
   'extend',
+  'ask-clarification',
+  'answer-clarification',
+  'drop-clarification',
+  'receive-complaint',
+  'acknowledge-complaint',
+  'remind',
+] as const satisfies readonly Command['act'][]
+
+const otherActs = [
   'open-search',
   'answer-search',
   'fail-search',
@@ -89,11 +105,46 @@ const acts = [
   'collect-pack',
   'close',
 ] as const satisfies readonly Command['act'][]
-// Every act of the rules is walked: a new one that is not in the list does not compile.
-const missing: Exclude<Command['act'], (typeof acts)[number]>[] = []
-void missing
+type Missing = Exclude<Command['act'], (typeof askingActs)[number] | (typeof otherActs)[number]>
+// Every act of the rules is walked: one that is in neither list leaves no value that this can have.
+const isWhole: [Missing] extends [never] ? true : never = true
+void isWhole
 
-function anything(kase: Case, dice: Dice, newId: () => string): Move {
+/** What is asked, answered and noticed while time runs, on days that may be past, today or to come. */
+function asking(kase: Case, { dice, newId, today }: At): Move {
+  const by = dice.pick<Actor>([anna, ben, portal])
+  const on = addDays(today, dice.pick([0, 0, 0, -1, -3, -40, 1]))
+  const one = (all: readonly { readonly id: string }[]) =>
+    dice.pick(['never-was', ...all.flatMap(({ id }) => [id, id, id])])
+  const clarification = one(kase.clarifications)
+  const complaint = one(kase.complaints)
+  const act = dice.pick(askingActs)
+  switch (act) {
+    case 'ask-identity':
+      return { by, command: { act } }
+    case 'verify-identity':
+      return { by, command: { act, method: dice.pick(['documents-seen', 'no-doubt']), completeOn: on } }
+    case 'extend':
+      return { by, command: { act, reason: dice.pick(['complexity', 'number']) } }
+    case 'ask-clarification':
+      return { by, command: { act, clarification: newId(), reason: dice.pick(['which-years', 'other']) } }
+    case 'answer-clarification':
+      return { by, command: { act, clarification, on, channel: dice.pick(['post', 'counter']) } }
+    case 'drop-clarification':
+      return { by, command: { act, clarification } }
+    case 'receive-complaint':
+      return { by, command: { act, complaint: newId(), on, channel: 'telephone' } }
+    case 'acknowledge-complaint':
+      return { by, command: { act, complaint } }
+    case 'remind': {
+      const kind = dice.pick<WatchKind>(['due', ...WatchKind.options])
+      const about = kind.startsWith('complaint') ? complaint : kind.startsWith('clarification') ? clarification : ''
+      return { by: portal, command: { act, watch: { kind, about, for: on } } }
+    }
+  }
+}
+
+function anything(kase: Case, { dice, newId }: At): Move {
   const by = dice.pick<Actor>([anna, ben, anna, ben, portal, { kind: 'resident' }])
   const one = (ids: Iterable<string>) => dice.pick(['never-was', ...ids, ...ids])
   const search = one(kase.searches.keys())
@@ -102,12 +153,8 @@ function anything(kase: Case, dice: Dice, newId: () => string): Move {
   const mark = one(kase.hidden.keys())
   const pack = dice.chance(0.7) ? (kase.pack?.id ?? 'never-was') : 'never-was'
   const sha256 = bytesOf(dice.pick(['a', 'a', 'b']))
-  const act = dice.pick(acts)
+  const act = dice.pick(otherActs)
   switch (act) {
-    case 'verify-identity':
-      return { by, command: { act, method: dice.pick(['documents-seen', 'no-doubt']) } }
-    case 'extend':
-      return { by, command: { act, reason: dice.pick(['complexity', 'number']) } }
     case 'open-search':
       return { by, command: { act, search: newId(), source: dice.pick(['early-help', 'school', 'study']) } }
     case 'answer-search':
@@ -135,7 +182,6 @@ function anything(kase: Case, dice: Dice, newId: () => string): Move {
     case 'release-pack':
     case 'collect-pack':
       return { by, command: { act, sha256 } }
-    case 'ask-identity':
     case 'ask-code':
       return { by, command: { act } }
     case 'close':

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLocales } from '~/app/outside/locales.server'
 import { type Facts, readTemplates, TemplateFault } from '~/app/outside/templates.server'
-import { type LetterTemplate, letterTemplates } from '~/app/rules/letters'
+import { digestKinds, type LetterTemplate, letterTemplates } from '~/app/rules/letters'
+import type { Language } from '~/app/rules/sayDay'
 
 const common: Facts = {
   controller: 'Trafford Council',
@@ -15,55 +16,154 @@ const common: Facts = {
   receivedOn: 'Monday 23 November 2026',
   dueOn: 'Wednesday 23 December 2026',
   working: ['Received on Monday 23 November 2026.', 'One month later.'],
+  contacts: ['Data protection contact, 01632 960 001'],
   demo: false,
 }
+const following: Facts = {
+  followLink: 'https://rights.example.org/follow/abc-123_x',
+  followUntil: 'Sunday 21 February 2027',
+}
+const asked = 'Which of your two schools do you mean?'
 const own: Readonly<Record<LetterTemplate, Facts>> = {
-  receipt: {},
+  receipt: following,
   'team-notice': { caseUrl: 'https://rights.example.org/staff/cases/TRA-7K4P-2M9D' },
-  'identity-asked': { wanted: 'A letter with your address on it.' },
-  extension: { reasons: 'Files of four schools have to be read.' },
+  'identity-asked': { ...following, wanted: 'A letter with your address on it.' },
+  'identity-complete': following,
+  'identity-reminder': { ...following, wanted: 'A letter with your address on it.', day: 'Monday 30 November 2026' },
+  'clarification-asked': { ...following, question: asked, day: 'Monday 30 November 2026' },
+  'clarification-answered': { ...following, day: 'Friday 4 December 2026' },
+  'clarification-reminder': { ...following, question: asked, day: 'Monday 30 November 2026' },
+  'complaint-acknowledged': { ...following, day: 'Friday 4 December 2026' },
+  extension: { ...following, reasons: 'Files of four schools have to be read.' },
   'pack-ready': { link: 'https://rights.example.org/collect/abc-123_x', until: 'Wednesday 23 December 2026' },
   'collection-code': { code: '012345', minutes: '10' },
 }
-const says: Readonly<Record<LetterTemplate, readonly string[]>> = {
-  receipt: ['TRA-7K4P-2M9D', 'Wednesday 23 December 2026', 'One month later.', 'information that we hold about you'],
-  'team-notice': ['TRA-7K4P-2M9D', 'https://rights.example.org/staff/cases/TRA-7K4P-2M9D', 'access request'],
-  'identity-asked': ['TRA-7K4P-2M9D', 'A letter with your address on it.'],
+/** Facts that a letter must carry, whatever its language. */
+const carries: Readonly<Record<LetterTemplate, readonly string[]>> = {
+  receipt: ['Wednesday 23 December 2026', 'One month later.'],
+  'team-notice': ['https://rights.example.org/staff/cases/TRA-7K4P-2M9D'],
+  'identity-asked': ['A letter with your address on it.'],
+  'identity-complete': ['Wednesday 23 December 2026', 'One month later.'],
+  'identity-reminder': ['A letter with your address on it.', 'Monday 30 November 2026'],
+  'clarification-asked': [asked, 'Monday 30 November 2026', '12A(5)'],
+  'clarification-answered': ['Friday 4 December 2026', 'Wednesday 23 December 2026', 'One month later.'],
+  'clarification-reminder': [asked, 'Monday 30 November 2026'],
+  'complaint-acknowledged': ['Friday 4 December 2026', 'ico.org.uk, 0303 123 1113'],
   extension: ['Files of four schools have to be read.', 'ico.org.uk, 0303 123 1113', 'Wednesday 23 December 2026'],
-  'pack-ready': ['https://rights.example.org/collect/abc-123_x', 'TRA-7K4P-2M9D'],
-  'collection-code': ['012345', '10 minutes'],
+  'pack-ready': ['https://rights.example.org/collect/abc-123_x'],
+  'collection-code': ['012345'],
 }
-const letter = (name: LetterTemplate, more: Facts = {}, folder = 'templates/emails') =>
-  readTemplates(folder).letter(name, 'en', { ...common, ...own[name], ...more })
+const says: Readonly<Record<LetterTemplate, readonly string[]>> = {
+  receipt: ['information that we hold about you'],
+  'team-notice': ['access request'],
+  'identity-asked': ['starts on the day we have what we need from you'],
+  'identity-complete': ['The time to answer has started.'],
+  'identity-reminder': ['has not started', 'There are other ways.'],
+  'clarification-asked': ['the time that the law gives us stands still', 'You do not have to answer all of it.'],
+  'clarification-answered': ['The time runs again.'],
+  'clarification-reminder': ['stands still until we have your answer', 'You do not have to answer all of it.'],
+  'complaint-acknowledged': ['Thank you for telling us.'],
+  extension: ['up to two more months, once'],
+  'pack-ready': ['Do not send it to anybody.'],
+  'collection-code': ['10 minutes'],
+}
+const letter = (name: LetterTemplate, more: Facts = {}, given: { folder?: string; language?: Language } = {}) =>
+  readTemplates(given.folder ?? 'templates/emails').letter(name, given.language ?? 'en', {
+    ...common,
+    ...own[name],
+    ...more,
+  })
+const toResident = letterTemplates.filter((name) => name !== 'team-notice')
+const inWelsh = toResident.map((name) => [name, 'cy'] as const)
+const all = [...letterTemplates.map((name) => [name, 'en'] as const), ...inWelsh]
+/** The words of a letter's HTML, without its tags. */
+const wordsIn = (html: string) => html.replace(/<\/?strong>/g, '')
 
-describe.each(letterTemplates)('the letter %s', (name) => {
+describe.each(all)('the letter %s in %s', (name, language) => {
   test('says its facts in text and in HTML, and nothing is left to fill in', () => {
-    const { subject, text, html } = letter(name)
-    for (const words of says[name]) {
+    const { subject, text, html } = letter(name, {}, { language })
+    const facts = [...carries[name], ...(own[name].followLink ? [String(own[name].followLink)] : [])]
+    const reference = name === 'collection-code' ? [] : ['TRA-7K4P-2M9D']
+    for (const words of [...facts, ...reference, ...(language === 'en' ? says[name] : [])]) {
       expect(text).toContain(words)
-      expect(html.replace(/<\/?strong>/g, '')).toContain(words)
+      expect(wordsIn(html)).toContain(words)
     }
-    expect(subject).toMatch(/^[A-Z].{5,60}$/)
+    expect(subject).toMatch(/^[A-Z].{5,75}$/)
     expect(subject + text + html).not.toMatch(/\{\{|\}\}|undefined|\[object/)
-    expect(html).toMatch(/^<!doctype html>\s*<html lang="en-GB">/)
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${language === 'en' ? 'en-GB' : 'cy'}">`))
     expect(html).toContain(`<title>${subject}</title>`)
     expect(text).not.toMatch(/<\/?[a-z]/)
+    // What a condition leaves out leaves no gap behind.
+    expect(text).not.toMatch(/\n{3}/)
   })
 
   test('is a demonstration’s only where it is one', () => {
-    expect(letter(name).html).not.toContain('Demonstration')
-    expect(letter(name, { demo: true }).html).toContain('The people in this letter are invented.')
+    const demo = (is: boolean) => letter(name, { demo: is }, { language }).html
+    expect(demo(false)).not.toMatch(/Demonstration|Arddangosiad/)
+    expect(demo(true)).toMatch(/The people in this letter are invented.|Pobl ddychmygol/)
   })
 
   test('without one of its facts is a plain fault that names the file', () => {
     for (const fact of Object.keys(own[name]).filter((key) => key !== 'code')) {
       const { [fact]: _, ...others } = { ...common, ...own[name] }
-      const render = () => readTemplates('templates/emails').letter(name, 'en', others)
+      const render = () => readTemplates('templates/emails').letter(name, language, others)
       expect(render).toThrow(TemplateFault)
-      expect(render).toThrow(`The template ${name}.en.txt can't be filled in: `)
+      expect(render).toThrow(`The template ${name}.${language}.txt can't be filled in: `)
     }
   })
 })
+
+test.each(toResident)(
+  'the Welsh %s says first that it is a draft, and that the English one can be asked for',
+  (name) => {
+    const { text, html } = letter(name, {}, { language: 'cy' })
+    const draft = "Cyfieithiad drafft yw'r llythyr hwn. Nid oes cyfieithydd wedi ei wirio eto."
+    expect(text.startsWith(draft)).toBe(true)
+    expect(html.indexOf(draft)).toBeLessThan(html.indexOf('<h1'))
+    expect(text).toContain('Gallwch ofyn i ni am y llythyr yn Saesneg.')
+  },
+)
+
+test('a subject has the reference at most, and no fact besides', () => {
+  for (const [name, language] of all) {
+    const { subject } = letter(name, {}, { language })
+    const facts = Object.values({ ...common, ...own[name], reference: '' }).flat()
+    for (const fact of facts) if (typeof fact === 'string' && fact !== '') expect(subject).not.toContain(fact)
+  }
+})
+
+test('a letter to staff is in English, whatever the language of the case', () => {
+  const templates = readTemplates('templates/emails')
+  expect(templates.languageOf('team-notice', 'cy')).toBe('en')
+  expect(templates.languageOf('receipt', 'cy')).toBe('cy')
+  expect(letter('team-notice', {}, { language: 'cy' })).toEqual(letter('team-notice'))
+})
+
+test.each(['en', 'cy'] as const)(
+  'a list of cases reads well of one and of many, and is only ever in English: %s',
+  (language) => {
+    const facts = {
+      ...common,
+      contacts: [],
+      today: 'Monday 23 November 2026',
+      queueUrl: 'https://rights.example.org/staff',
+    }
+    const list = (kind: 'reminders' | 'holidays', lines: readonly string[]) =>
+      readTemplates('templates/emails').letter(kind, language, {
+        ...facts,
+        lines,
+        count: String(lines.length),
+        isOne: lines.length === 1,
+      })
+    expect(list('reminders', ['TRA-1: due']).subject).toBe('1 reminder for Monday 23 November 2026')
+    expect(list('reminders', ['TRA-1: due', 'TRA-2: due']).subject).toBe('2 reminders for Monday 23 November 2026')
+    expect(list('holidays', ['TRA-1: moved']).subject).toBe('New bank holidays: 1 due date has moved')
+    const { subject, text, html } = list('holidays', ['TRA-1: moved', 'TRA-2: moved'])
+    expect(subject).toBe('New bank holidays: 2 due dates have moved')
+    for (const said of [text, html]) expect(said).toContain('TRA-2: moved')
+    expect(html).toContain('lang="en-GB"')
+  },
+)
 
 test('an objection is called one, and a clock that waits gives no date', () => {
   expect(letter('receipt', { isObjection: true }).text).toContain('to stop using information about you')
@@ -80,9 +180,12 @@ test('HTML in a fact stays words in HTML, and words in text stay as they are', (
 })
 
 test('there is no template that no letter uses', async () => {
-  const used = ['frame', ...letterTemplates].flatMap((name) =>
-    name === 'frame' ? [`${name}.en.html`] : [`${name}.en.html`, `${name}.en.txt`],
-  )
+  const pair = (name: string, language: string) => [`${name}.${language}.html`, `${name}.${language}.txt`]
+  const used = [
+    ...['frame.en.html', 'frame.cy.html'],
+    ...[...letterTemplates, ...digestKinds].flatMap((name) => pair(name, 'en')),
+    ...toResident.flatMap((name) => pair(name, 'cy')),
+  ]
   expect((await readdir('templates/emails')).toSorted()).toEqual(used.toSorted())
 })
 
@@ -100,17 +203,40 @@ describe('a templates folder with a fault', () => {
     const other = await mkdtemp(join(folder, 'missing-'))
     await cp('templates/emails', other, { recursive: true })
     await rm(join(other, file))
-    expect(() => letter('receipt', {}, other)).toThrow(TemplateFault)
-    expect(() => letter('receipt', {}, other)).toThrow(`The template ${file} is missing from the templates folder.`)
+    expect(() => letter('receipt', {}, { folder: other })).toThrow(TemplateFault)
+    expect(() => letter('receipt', {}, { folder: other })).toThrow(
+      `The template ${file} is missing from the templates folder.`,
+    )
+  })
+
+  test.each(['receipt.cy.txt', 'receipt.cy.html', 'frame.cy.html'])(
+    'with a draft that lacks %s is refused at start',
+    async (file) => {
+      const other = await mkdtemp(join(folder, 'half-'))
+      await cp('templates/emails', other, { recursive: true })
+      await rm(join(other, file))
+      const start = () => readTemplates(other).require(['receipt'], 'en')
+      expect(start).toThrow(`The template ${file} is missing from the templates folder.`)
+    },
+  )
+
+  test('without any draft of a letter sends it in English', async () => {
+    const other = await mkdtemp(join(folder, 'undrafted-'))
+    await cp('templates/emails', other, { recursive: true })
+    for (const kind of ['txt', 'html']) await rm(join(other, `receipt.cy.${kind}`))
+    readTemplates(other).require(['receipt'], 'en')
+    expect(letter('receipt', {}, { folder: other, language: 'cy' })).toEqual(letter('receipt'))
   })
 
   test('a template that is broken, or has no subject, is named', async () => {
     await writeFile(join(emails, 'receipt.en.txt'), 'Subject: x\n{{#if dueOn}} never closed')
-    expect(() => letter('receipt', {}, emails)).toThrow(/^The template receipt\.en\.txt can't be filled in: /)
+    expect(() => letter('receipt', {}, { folder: emails })).toThrow(
+      /^The template receipt\.en\.txt can't be filled in: /,
+    )
     await writeFile(join(emails, 'receipt.en.txt'), 'Hello,\n')
-    expect(() => letter('receipt', {}, emails)).toThrow('receipt.en.txt must begin with "Subject: "')
+    expect(() => letter('receipt', {}, { folder: emails })).toThrow('receipt.en.txt must begin with "Subject: "')
     await writeFile(join(emails, 'receipt.en.txt'), 'Subject: x\n{{refrence}}')
-    expect(() => letter('receipt', {}, emails)).toThrow('"refrence" not defined')
+    expect(() => letter('receipt', {}, { folder: emails })).toThrow('"refrence" not defined')
   })
 
   test('a locale file that is missing, is no JSON or lacks a key is named', async () => {

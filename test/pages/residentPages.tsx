@@ -4,6 +4,9 @@ import { CollectCode } from '~/app/pages/collect/CollectCode'
 import { CollectGone } from '~/app/pages/collect/CollectGone'
 import { CollectReady } from '~/app/pages/collect/CollectReady'
 import { CollectStart } from '~/app/pages/collect/CollectStart'
+import { AnsweredPage } from '~/app/pages/follow/AnsweredPage'
+import { FollowGone } from '~/app/pages/follow/FollowGone'
+import { FollowStart } from '~/app/pages/follow/FollowStart'
 import { MailboxPage } from '~/app/pages/MailboxPage'
 import { Forbidden } from '~/app/pages/problems/Forbidden'
 import { NotFound } from '~/app/pages/problems/NotFound'
@@ -12,6 +15,7 @@ import { CheckAnswers } from '~/app/pages/request/CheckAnswers'
 import { ControllerStart } from '~/app/pages/request/ControllerStart'
 import { SentPage } from '~/app/pages/request/SentPage'
 import { StartPage } from '~/app/pages/request/StartPage'
+import { followPages, working } from './followPages'
 
 const controllerName = 'Ambridge Council'
 const contacts = [
@@ -86,6 +90,7 @@ export const residentPages: Readonly<Record<string, ReactElement>> = {
       right="access"
       controllerName={controllerName}
       dueOn="2026-03-02"
+      working={working}
       contacts={contacts}
     />
   ),
@@ -126,6 +131,30 @@ export const residentPages: Readonly<Record<string, ReactElement>> = {
     />
   ),
   'collect-gone': <CollectGone />,
+  ...followPages,
+  'follow-start': <FollowStart action="/follow/token" controllerName={controllerName} />,
+  'follow-gone': <FollowGone />,
+  'follow-gone-unsent': <FollowGone unsent="The school in Felpersham." />,
+  'follow-answered': (
+    <AnsweredPage
+      reference="AMB-7Q3K-92"
+      controllerName={controllerName}
+      answeredOn="2026-02-10"
+      dueOn="2026-03-06"
+      before="2026-03-02"
+      working={working}
+    />
+  ),
+  'follow-answered-same': (
+    <AnsweredPage
+      reference="AMB-7Q3K-92"
+      controllerName={controllerName}
+      answeredOn="2026-02-10"
+      dueOn="2026-03-02"
+      before="2026-03-02"
+      working={working}
+    />
+  ),
   accessibility: <AccessibilityPage />,
   'not-found': <NotFound />,
   problem: <Problem incident="7f3a" />,

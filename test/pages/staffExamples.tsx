@@ -53,6 +53,16 @@ export const queueRows: readonly QueueRow[] = [
     next: 'Verify identity',
   },
   {
+    reference: 'AMB-7Q3K-97',
+    right: 'access',
+    subjectName: 'Fern Idowu',
+    receivedOn: '2026-02-27',
+    dueOn: null,
+    due: { label: 'paused since 1 March', tone: 'stopped' },
+    state: 'Gathering',
+    next: 'Wait for the answer to our question, or record it',
+  },
+  {
     reference: 'AMB-7Q3K-96',
     right: 'access',
     subjectName: 'Ash Dunmore',
@@ -66,7 +76,12 @@ export const queueRows: readonly QueueRow[] = [
 
 /** A case half way through, with something in every panel. */
 export const casePage = (
-  <StaffFrame staffName="Asha Patel" controllerName="Ambridge Council">
+  <StaffFrame
+    staffName="Asha Patel"
+    controllerName="Ambridge Council"
+    staffRole="officer"
+    path="/staff/cases/AMB-7Q3K-92"
+  >
     <CasePage
       done="Identity is verified."
       header={{
@@ -86,8 +101,15 @@ export const casePage = (
             source: 'Regulation 1182/71 Article 3(4), by UK GDPR Article 4A',
           },
         ],
-        dueOn: '2026-03-02',
-        noticeLimitOn: '2026-03-02',
+        standing: 'Due on Monday 2 March 2026',
+        due: { label: 'due in 5 days', tone: 'soon' },
+        notes: ['Extended to three months from the start.'],
+        days: [
+          { name: 'Date by law', on: '2026-03-02' },
+          { name: 'Cautious date', on: '2026-02-27', why: 'If the day of the answer counts.' },
+        ],
+        complaints: [{ id: 'c1', receivedOn: '2026-02-01', acknowledgeBy: '2026-03-03', isLate: false }],
+        complaintsHref: '/staff/cases/AMB-7Q3K-92/complaints',
       }}
       person={{
         person: {
@@ -121,6 +143,7 @@ export const casePage = (
       }}
       timeline={{
         entries: [
+          { at: '2026-02-04T10:12:00.000Z', text: 'Question asked', words: 'Which school?', by: 'Asha Patel' },
           { at: '2026-02-03T10:12:00.000Z', text: 'Search opened: Early help case list', by: 'Asha Patel' },
           { at: '2026-02-02T14:05:00.000Z', text: 'Identity verified: already known to us', by: 'Asha Patel' },
           { at: '2026-01-31T09:30:00.000Z', text: 'Access request received', by: 'The person who asked' },

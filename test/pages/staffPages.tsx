@@ -12,6 +12,7 @@ import { ReleasePage } from '~/app/pages/staff/pack/ReleasePage'
 import { Queue } from '~/app/pages/staff/Queue'
 import { AllowanceForm } from '~/app/pages/staff/redaction/AllowanceForm'
 import { SignIn } from '~/app/pages/staff/SignIn'
+import { clockPages } from './staffClockPages'
 import { casePage, queueRows, redactionPage } from './staffExamples'
 
 const page = { reference: 'AMB-7Q3K-92', action: '/staff/cases/AMB-7Q3K-92/act', onceKey: 'k1', errors: {}, values: {} }
@@ -42,16 +43,26 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       values={{ email: 'asha@example.org' }}
     />
   ),
-  queue: <Queue rows={queueRows} total={4} />,
-  'queue-empty': <Queue rows={[]} total={0} />,
+  queue: <Queue rows={queueRows} total={5} mayRecord />,
+  'queue-empty': <Queue rows={[]} total={0} mayRecord={false} />,
   case: casePage,
-  identity: <IdentityForm {...page} />,
+  identity: <IdentityForm {...page} askedOn={null} />,
   'identity-errors': (
-    <IdentityForm {...page} errors={{ reason: 'Say why there is no doubt' }} values={{ method: 'no-doubt' }} />
+    <IdentityForm
+      {...page}
+      askedOn="2026-02-02"
+      errors={{ 'complete-month': 'The day must include a month', reason: 'Say why there is no doubt' }}
+      values={{ method: 'no-doubt', 'complete-day': '3' }}
+    />
   ),
   'identity-ask': <IdentityAskForm {...page} />,
-  extension: <ExtensionForm {...page} noticeLimitOn="2026-03-02" wouldBeDueOn="2026-04-30" />,
-  'extension-refused': <ExtensionForm {...page} refusal="already-extended" />,
+  'identity-ask-not-now': <IdentityAskForm {...page} notNow="already-verified" />,
+  extension: <ExtensionForm {...page} noticeLimitOn="2026-03-02" wouldBeDueOn="2026-04-30" isPaused={false} />,
+  'extension-paused': <ExtensionForm {...page} noticeLimitOn={null} wouldBeDueOn="2026-04-30" isPaused />,
+  'extension-refused': (
+    <ExtensionForm {...page} noticeLimitOn={null} wouldBeDueOn={null} isPaused={false} refusal="already-extended" />
+  ),
+  ...clockPages,
   search: (
     <SearchForm
       {...page}

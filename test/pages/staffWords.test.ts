@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
+import { sayProblems } from '~/app/pages/staff/requests/sayProblems'
+import { letterNames } from '~/app/pages/staff/words/sayDone'
 import { sayEvent } from '~/app/pages/staff/words/sayEvent'
 import { nextSteps, states } from '~/app/pages/staff/words/sayState'
 import { CaseEvent } from '~/app/rules/case/events'
 import { states as knownStates, steps } from '~/app/rules/case/reading'
+import { path } from '~/app/rules/journey/path'
+import { letterTemplates } from '~/app/rules/letters'
+import locale from '~/templates/locales/en.json'
 
 test('every state and every next step has words, none the same as another', () => {
   expect(Object.keys(states).toSorted()).toEqual([...knownStates].toSorted())
@@ -11,12 +16,50 @@ test('every state and every next step has words, none the same as another', () =
   expect(new Set(Object.values(nextSteps)).size).toBe(steps.length)
 })
 
+test('every letter has a name', () => {
+  const named = letterTemplates.map(letterNames)
+  for (const name of named) expect(name).toMatch(/^[A-Z]/)
+  expect(new Set(named).size).toBe(letterTemplates.length)
+})
+
+test('every fault of a question has words for staff, who are told of "they" and not of "you"', () => {
+  const asked = [...path({ right: 'access' }), ...path({ right: 'objection' })].filter((step) => step !== 'right')
+  const keys = asked.flatMap((step) =>
+    Object.keys(locale.request[step].errors ?? {}).map((problem) => `request.${step}.errors.${problem}`),
+  )
+  // Without an email address letters are printed.
+  const faults = keys.filter((key) => key !== 'request.email.errors.empty')
+  expect(faults.length).toBeGreaterThan(30)
+  const said = Object.values(sayProblems(Object.fromEntries(faults.map((key) => [key, key]))))
+  expect(said.filter((words) => /\byou/.test(words))).toEqual([])
+})
+
 const sha256 = '3f'.repeat(32)
 const on = '2026-01-31'
 
 test.each([
   [{ type: 'identity-verified', on, method: 'in-person' }, 'Identity verified: seen in person'],
   [{ type: 'extended', on, reason: 'number' }, 'Time extended: the person has made several requests'],
+  [
+    { type: 'identity-verified', on, method: 'in-person', completeOn: '2026-01-29' },
+    'Identity verified: seen in person. All the proof had come on Thursday 29 January 2026',
+  ],
+  [
+    { type: 'clarification-asked', clarification: 'q', on, reason: 'which-years' },
+    'Question asked, the time stands still: which years or events they mean',
+  ],
+  [
+    { type: 'clarification-answered', clarification: 'q', on, channel: 'telephone' },
+    'Question answered on Saturday 31 January 2026 by telephone, the time runs again',
+  ],
+  [
+    { type: 'complaint-received', complaint: 'c', on, channel: 'counter' },
+    'Complaint received on Saturday 31 January 2026 at the counter',
+  ],
+  [
+    { type: 'reminded', kind: 'due', about: '', for: on },
+    'Reminder: the answer is due on Saturday 31 January 2026, the last day',
+  ],
   [{ type: 'search-opened', search: 's1', source: 'early-help' }, 'Search opened: Early help case list'],
   [{ type: 'search-answered', search: 's1', found: [] }, 'Search answered: nothing held'],
   [{ type: 'search-answered', search: 's1', found: ['r1'] }, 'Search answered: 1 record found'],

@@ -57,9 +57,7 @@ describe.each(doors)('%s', (door) => {
   const visit = async (who: string | null, method: 'GET' | 'POST') => {
     const cookie = who === null ? '' : await signIn(`${who}@example.org`)
     const headers = { Cookie: cookie, Origin: server.url, 'Content-Type': 'application/x-www-form-urlencoded' }
-    const body =
-      'method=known-to-us&reason=x&words=x&outcome=withdrawn&result=upheld&grounds=x&effect=x&sha256=x&sources=x'
-    return ask(`${server.url}${path()}`, { method, headers, ...(method === 'POST' ? { body } : {}) })
+    return ask(`${server.url}${path()}`, { method, headers, ...(method === 'POST' ? { body: bodyFor(door) } : {}) })
   }
 
   test("another controller's staff find nothing there, to read or to do", async () => {
@@ -76,6 +74,31 @@ describe.each(doors)('%s', (door) => {
     expect((await visit('admin', 'GET')).status).toBe(403)
   })
 })
+
+/** What its own staff would be let do with, as far as one body can be: a door that reads it must still say no. */
+function bodyFor(door: string): string {
+  const page = door.split('/').at(-1) ?? ''
+  const own: Readonly<Record<string, string>> = {
+    clarification: 'intent=ask&reason=which-years',
+    complaints: 'intent=receive&channel=post&on-day=1&on-month=1&on-year=2026',
+    extension: 'reason=complexity',
+  }
+  const common = 'method=known-to-us&words=x&outcome=withdrawn&result=upheld&grounds=x&effect=x&sha256=x&sources=x'
+  return `${common}&${own[page] ?? 'reason=x'}`
+}
+
+test.each(['clarification', 'complaints', 'extension', 'identity', 'closure'])(
+  "%s, sent as its own staff would send it, is not found by another controller's",
+  async (page) => {
+    const headers = {
+      Cookie: await signIn('wakefield@example.org'),
+      Origin: server.url,
+      'Content-Type': 'application/x-www-form-urlencoded',
+    }
+    const url = `${server.url}/staff/cases/${reference}/${page}`
+    expect((await ask(url, { method: 'POST', headers, body: bodyFor(url) })).status).toBe(404)
+  },
+)
 
 test('and the case is as it was', async () => {
   const { cases } = await read()

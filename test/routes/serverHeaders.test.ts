@@ -58,13 +58,19 @@ test('HSTS is sent only where the public address is https', async () => {
   await plain.stop()
 })
 
-test.each(['/collect/abc', '/staff', '/staff/cases/TRA-1', '/Staff', '//staff', '/%73taff', '/dev/mailbox'])(
-  'search engines are kept from %s',
-  async (path) => {
-    const { headers } = await ask(`${app.url}${path}`)
-    expect(headers['x-robots-tag']).toBe('noindex, nofollow')
-  },
-)
+test.each([
+  '/collect/abc',
+  '/follow/abc',
+  '/staff',
+  '/staff/cases/TRA-1',
+  '/Staff',
+  '//staff',
+  '/%73taff',
+  '/dev/mailbox',
+])('search engines are kept from %s', async (path) => {
+  const { headers } = await ask(`${app.url}${path}`)
+  expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+})
 
 test('assets keep for a year, and a missing one is a plain 404', async () => {
   const { headers } = await ask(`${app.url}/assets/root-ABC123.css`)

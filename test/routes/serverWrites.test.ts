@@ -107,6 +107,8 @@ describe('too many writes from one address', () => {
     '/staff/sign-in',
     '/collect/abc',
     '/collect/abc/code',
+    '/follow',
+    '/follow/abc',
     '/Collect/abc',
     '/staff//sign-in',
     '/staff/sign-in.data',

@@ -1,100 +1,190 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { type ClockFacts, readClock } from '~/app/rules/clock/clock'
-import type { Nation } from '~/app/rules/clock/holidays'
-import { dueOnOf } from '~/app/rules/clock/label'
-import { holidayFeed, holidays } from '../kit/holidays'
+import { expect, test, vi } from 'vitest'
+import { type Clock, type ClockFacts, readClock } from '~/app/rules/clock/clock'
+import { restarts, rights } from '~/app/rules/clock/period'
+import { targetOn } from '~/app/rules/clock/target'
+import { type Walked, walkClock } from '../kit/dayWalk'
+import { holidays } from '../kit/holidays'
+import { dayOf, isWorking, numberOf } from '../kit/walkedDays'
 
-const runs = { numRuns: 2000 } as const
-const nations: readonly Nation[] = ['EW', 'SC', 'NI']
+// Seconds on a machine of its own; a busy one may take its time.
+vi.setConfig({ testTimeout: 180_000 })
 
-/** Days of 2024 to 2028, for which the feed has holidays, less the last months, so that every answer falls inside. */
-const aDay = fc.integer({ min: 0, max: 1500 }).map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10))
-const facts = fc.record({
-  nation: fc.constantFrom(...nations),
-  receivedOn: aDay,
-  askedAfter: fc.option(fc.nat(40), { nil: undefined }),
-  completeAfter: fc.nat(40),
-  extendedAfter: fc.option(fc.nat(70), { nil: undefined }),
+/** Cases in all, shared out among the properties below. Mutants are hunted with fewer: each is met by all of them. */
+const cases = Number(process.env.CLOCK_CASES ?? 120_000)
+const share = (part: number) => ({ numRuns: Math.ceil(cases * part) })
+
+/** Days after receipt: any, or about where a month and the notice of an extension end. */
+const later = fc.oneof(fc.nat(130), fc.integer({ min: 26, max: 36 }))
+const known = { 'uk-gdpr': rights, 'part-3': ['access', 'rectification', 'erasure', 'restriction'] } as const
+const regime = fc.oneof({ weight: 4, arbitrary: fc.constant('uk-gdpr' as const) }, fc.constant('part-3' as const))
+const right = regime.chain((regime) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant({ regime, right: 'access' as const }) },
+    fc.constantFrom(...known[regime].map((right) => ({ regime, right }))),
+  ),
+)
+const drawn = fc.record({
+  right,
+  nation: fc.constantFrom('EW', 'SC', 'NI'),
+  // Years for which there are bank holidays, and a summer less, so that most answers fall inside.
+  received: fc.integer({ min: numberOf('2024-01-01'), max: numberOf('2028-06-30') }),
+  waits: fc.array(
+    fc.record({ what: fc.constantFrom(...restarts), asked: fc.nat(40), took: fc.option(fc.nat(40), { freq: 9 }) }),
+    { maxLength: 3 },
+  ),
+  pauses: fc.array(fc.record({ asked: later, took: fc.option(fc.nat(45), { freq: 9 }) }), { maxLength: 4 }),
+  notices: fc.array(later, { maxLength: 3 }),
 })
-type Drawn = Parameters<Parameters<typeof facts.map>[0]>[0]
 
-const later = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-
-function given({ nation, receivedOn, askedAfter, completeAfter, extendedAfter }: Drawn): ClockFacts {
-  const askedOn = askedAfter === undefined ? null : later(receivedOn, askedAfter)
+const facts: fc.Arbitrary<ClockFacts> = drawn.map(({ right, nation, received, waits, pauses, notices }) => {
+  const after = (days: number, more: number | null) => (more === null ? null : dayOf(received + days + more))
   return {
-    right: 'access',
+    ...right,
     nation,
-    receivedOn,
-    ...(askedOn ? { identity: { askedOn, completeOn: later(askedOn, completeAfter) } } : {}),
-    ...(extendedAfter === undefined ? {} : { extendedOn: later(receivedOn, extendedAfter) }),
+    receivedOn: dayOf(received),
+    awaited: waits.map(({ what, asked, took }) => ({
+      what,
+      askedOn: dayOf(received + asked),
+      completeOn: after(asked, took),
+    })),
+    pauses: pauses.map(({ asked, took }) => ({ askedOn: dayOf(received + asked), answeredOn: after(asked, took) })),
+    extensionNotices: notices.map((days) => dayOf(received + days)),
   }
-}
-
-/** The list as the feed has it, read apart from the code under test. */
-const closedDays = (nation: Nation): ReadonlySet<string> => {
-  const divisions = { EW: 'england-and-wales', SC: 'scotland', NI: 'northern-ireland' } as const
-  const feed: Record<string, { events: { date: string }[] }> = JSON.parse(JSON.stringify(holidayFeed()))
-  return new Set(feed[divisions[nation]]?.events.map(({ date }) => date))
-}
-const closed = { EW: closedDays('EW'), SC: closedDays('SC'), NI: closedDays('NI') } as const
-const isWorking = (day: string, nation: Nation) =>
-  ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !closed[nation].has(day)
-
-/** The due date found by walking the calendar a day at a time: another kind of arithmetic than the clock's own. */
-function walked(clock: ClockFacts): { due: string; limit: string } {
-  const { nation, receivedOn, identity, extendedOn } = clock
-  const complete = identity?.completeOn ?? receivedOn
-  const start = [complete, receivedOn].sort().at(-1) ?? ''
-  const limit = walkTo(start, 1, nation)
-  return { limit, due: extendedOn !== undefined && extendedOn <= limit ? walkTo(start, 3, nation) : limit }
-}
-
-function walkTo(start: string, months: number, nation: Nation): string {
-  const number = Number(start.slice(8))
-  let [at, crossed] = [start, 0]
-  // A month is crossed when the walk comes to a first of the month.
-  while (crossed < months) {
-    at = later(at, 1)
-    if (at.endsWith('-01')) crossed += 1
-  }
-  // Then on to the same number, or to the last day before the next month begins.
-  while (Number(at.slice(8)) < number && !later(at, 1).endsWith('-01')) at = later(at, 1)
-  while (!isWorking(at, nation)) at = later(at, 1)
-  return at
-}
-
-test('an answer is due on a working day of the nation, never before a month is nearly over', () => {
-  fc.assert(
-    fc.property(facts, (drawn) => {
-      const due = dueOnOf(readClock(given(drawn), holidays)) ?? ''
-      expect(isWorking(due, drawn.nation)).toBe(true)
-      expect(due >= later(drawn.receivedOn, 28)).toBe(true)
-    }),
-    runs,
-  )
 })
 
-test('an extension never makes it earlier, and proof of identity never does', () => {
-  fc.assert(
-    fc.property(facts, (drawn) => {
-      const due = (more: Partial<Drawn>) => dueOnOf(readClock(given({ ...drawn, ...more }), holidays)) ?? ''
-      expect(due({}) >= due({ extendedAfter: undefined })).toBe(true)
-      const plain = { extendedAfter: undefined, askedAfter: undefined }
-      expect(due({ extendedAfter: undefined }) >= due(plain)).toBe(true)
-    }),
-    runs,
-  )
-})
+const read = (given: ClockFacts): Clock => readClock(given, holidays)
+
+/** What the walk finds, as it stands in a clock. */
+const fields = [
+  'state',
+  'startedOn',
+  'pausedOn',
+  'endOn',
+  'dueOn',
+  'cautiousOn',
+  'noticeLimitOn',
+  'excludedDays',
+  'extension',
+] as const
+const fieldsOf = (clock: Clock | Walked) => {
+  const found: Readonly<Record<string, unknown>> = clock
+  return fields.map((field) => (field === 'startedOn' && clock.state !== 'running' ? undefined : found[field]))
+}
 
 test('it equals a walk through the calendar, a day at a time', () => {
+  const met = { 'not-started': 0, paused: 0, running: 0 }
   fc.assert(
-    fc.property(facts, (drawn) => {
-      const clock = readClock(given(drawn), holidays)
-      const { due, limit } = walked(given(drawn))
-      expect(clock).toMatchObject({ state: 'running', dueOn: due, noticeLimitOn: limit })
+    fc.property(facts, (given) => {
+      const clock = read(given)
+      met[clock.state] += 1
+      const [ours, walked] = [fieldsOf(clock), fieldsOf(walkClock(given))]
+      if (ours.some((value, i) => value !== walked[i])) expect(ours).toEqual(walked)
     }),
-    runs,
+    share(0.6),
+  )
+  for (const times of Object.values(met)) expect(times).toBeGreaterThan(cases / 100)
+})
+
+test('the order in which things are told makes no difference, nor to the working', () => {
+  const shuffled = <T>(list: readonly T[] = []) => fc.shuffledSubarray([...list], { minLength: list.length })
+  const both = facts.chain((given) =>
+    fc.tuple(
+      fc.constant(given),
+      fc.record({
+        awaited: shuffled(given.awaited),
+        pauses: shuffled(given.pauses),
+        extensionNotices: shuffled(given.extensionNotices),
+      }),
+    ),
+  )
+  fc.assert(
+    fc.property(both, ([given, order]) => {
+      expect(read({ ...given, ...order })).toEqual(read(given))
+    }),
+    share(0.05),
+  )
+})
+
+/** The day an answer is due with something more and without it, where the time runs in both. */
+const compared = (more: ClockFacts, less: ClockFacts, check: (more: Running, less: Running) => void) => {
+  const [a, b] = [read(more), read(less)]
+  if (a.state === 'running' && b.state === 'running') check(a, b)
+}
+type Running = Extract<Clock, { state: 'running' }>
+const neverEarlier = (a: Running, b: Running) => {
+  expect(a.dueOn >= b.dueOn).toBe(true)
+  expect(a.cautiousOn >= b.cautiousOn).toBe(true)
+  expect((a.noticeLimitOn ?? '') >= (b.noticeLimitOn ?? '')).toBe(true)
+}
+
+test('a question never makes it earlier', () => {
+  fc.assert(
+    fc.property(facts, (given) => compared(given, { ...given, pauses: given.pauses?.slice(1) }, neverEarlier)),
+    share(0.08),
+  )
+})
+
+test('an extension never makes it earlier', () => {
+  fc.assert(
+    fc.property(facts, (given) =>
+      compared(given, { ...given, extensionNotices: given.extensionNotices?.slice(1) }, neverEarlier),
+    ),
+    share(0.08),
+  )
+})
+
+test('proof, authority and a fee never make it earlier', () => {
+  // Where nothing else happened: a start that moves can leave a question before it, or a notice after the limit.
+  const alone = facts.map((given) => ({ ...given, pauses: [], extensionNotices: [] }))
+  fc.assert(
+    fc.property(alone, (given) => compared(given, { ...given, awaited: given.awaited?.slice(1) }, neverEarlier)),
+    share(0.04),
+  )
+})
+
+test('it is a working day of that nation, and so is the last day for a notice; the cautious day is never later', () => {
+  fc.assert(
+    fc.property(facts, (given) =>
+      compared(given, given, ({ dueOn, cautiousOn, noticeLimitOn }) => {
+        for (const day of [dueOn, cautiousOn, noticeLimitOn ?? dueOn]) {
+          expect(isWorking(numberOf(day), given.nation)).toBe(true)
+        }
+        expect(cautiousOn <= dueOn).toBe(true)
+        expect((noticeLimitOn ?? dueOn) <= dueOn).toBe(true)
+      }),
+    ),
+    share(0.05),
+  )
+})
+
+test('a day is left out once, however many questions wait on it', () => {
+  fc.assert(
+    fc.property(facts, (given) => {
+      const twice = { ...given, pauses: given.pauses?.flatMap((pause) => [pause, pause]) }
+      compared(given, twice, (clock, again) => {
+        expect(again.excludedDays).toBe(clock.excludedDays)
+        const runs = clock.working.flatMap((step) => (step.step === 'excluded' ? [step] : []))
+        const days = runs.flatMap(({ from, days }) => Array.from({ length: days }, (_, i) => numberOf(from) + i))
+        expect(new Set(days).size).toBe(clock.excludedDays)
+        expect(days).toHaveLength(clock.excludedDays)
+        for (const { from, to, days } of runs) expect(numberOf(to) - numberOf(from) + 1).toBe(days)
+      })
+    }),
+    share(0.05),
+  )
+})
+
+test("a council's own target is a working day, and never after the day that the law sets", () => {
+  fc.assert(
+    fc.property(facts, fc.nat(120), (given, days) => {
+      const clock = read(given)
+      const target = targetOn(clock, days, { nation: given.nation, holidays })
+      expect(target === null).toBe(clock.state !== 'running')
+      if (clock.state !== 'running' || target === null) return
+      expect(target >= clock.startedOn && target <= clock.dueOn).toBe(true)
+      expect(isWorking(numberOf(target), given.nation)).toBe(true)
+    }),
+    share(0.05),
   )
 })

@@ -9,6 +9,7 @@ import {
   isDay,
   laterOf,
   londonDay,
+  londonHour,
   weekday,
 } from '~/app/rules/day'
 import { sayDay } from '~/app/rules/sayDay'
@@ -40,6 +41,9 @@ describe('isDay', () => {
     '26-01-01',
     '2026-01-01T00:00',
     '2026-01-01[u-ca=hebrew]',
+    '2026-01-01[u-ca=gregory]',
+    '-000001-01-01',
+    '+012026-01-01',
     ' 2026-01-01',
     '',
     '٢٠٢٦-٠١-٠١',
@@ -73,6 +77,44 @@ test('the later of two days, and an instant moved by seconds, both written as be
   expect(isAfter('2026-10-01', '2026-10-01')).toBe(false)
   expect(addSeconds('2026-12-31T23:59:30.000Z', 45)).toBe('2027-01-01T00:00:15.000Z')
   expect(addSeconds('2026-11-23T12:00:00.000Z', -3600)).toBe('2026-11-23T11:00:00.000Z')
+})
+
+test.each([
+  ['2026-06-30T22:59:59.999Z', 23],
+  ['2026-06-30T23:00:00.000Z', 0],
+  ['2026-11-20T09:05:00.000Z', 9],
+])('at %s it is %i o’clock in London', (instant, hour) => {
+  expect(londonHour(instant)).toBe(hour)
+})
+
+test('what is kept of days grows stale for none of them, however many are asked for', () => {
+  const start = '1990-01-01'
+  let day = start
+  for (let n = 1; n <= 25_000; n += 1) {
+    const next = addDays(day, 1)
+    expect(next > day).toBe(true)
+    day = next
+  }
+  expect(day).toBe('2058-06-13')
+  expect(daysBetween(start, day)).toBe(25_000)
+  expect(weekday(start)).toBe(1)
+  expect([addMonths(start, 1), addMonths(start, 3), addMonths(start, 1)]).toEqual([
+    '1990-02-01',
+    '1990-04-01',
+    '1990-02-01',
+  ])
+})
+
+test('days before the year 2000 count as well, and what is no day is no guess', () => {
+  expect(addDays('1999-12-31', 1)).toBe('2000-01-01')
+  expect(daysBetween('2000-01-01', '1999-01-01')).toBe(-365)
+  expect(() => addDays('2026-02-30', 1)).toThrow()
+  expect(() => addMonths('soon', 1)).toThrow()
+})
+
+test('a day is said in Welsh, in the middle of a sentence', () => {
+  expect(sayDay('2026-01-31', 'cy')).toBe('dydd Sadwrn 31 Ionawr 2026')
+  expect(() => sayDay('2026-02-30')).toThrow('Not a day: 2026-02-30')
 })
 
 test('a day is said with its weekday, whatever time zone the server keeps', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { CaseEvent } from '~/app/rules/case/events'
-import { isSentOnce, lettersAfter, letterTemplates } from '~/app/rules/letters'
+import { CaseEvent, WatchKind } from '~/app/rules/case/events'
+import { digestOf, isSentOnce, lettersAfter, letterTemplates } from '~/app/rules/letters'
+import { sayMove, sayReminder } from '~/app/rules/reminders'
 import { aCase } from '../kit/case'
 
 const on = '2026-11-24'
@@ -11,6 +12,24 @@ const called: readonly (readonly [CaseEvent, readonly string[]])[] = [
   [{ type: 'pack-released', pack: 'p1', sha256: 'a'.repeat(64), on }, ['pack-ready to resident']],
   [{ type: 'code-asked', pack: 'p1' }, ['collection-code to resident']],
   [{ type: 'identity-verified', on, method: 'in-person' }, []],
+  // The person was told that the time would start with it.
+  [{ type: 'identity-verified', on, method: 'in-person', completeOn: on }, ['identity-complete to resident']],
+  [
+    { type: 'clarification-asked', clarification: 'q1', on, reason: 'which-years' },
+    ['clarification-asked to resident'],
+  ],
+  [
+    { type: 'clarification-answered', clarification: 'q1', on, channel: 'post' },
+    ['clarification-answered to resident'],
+  ],
+  [{ type: 'clarification-dropped', clarification: 'q1' }, []],
+  [{ type: 'complaint-received', complaint: 'c1', on, channel: 'email' }, []],
+  [{ type: 'complaint-acknowledged', complaint: 'c1', on }, ['complaint-acknowledged to resident']],
+  [{ type: 'reminded', kind: 'clarification-silent', about: 'q1', for: on }, ['clarification-reminder to resident']],
+  [{ type: 'reminded', kind: 'identity-silent', about: '', for: on }, ['identity-reminder to resident']],
+  [{ type: 'reminded', kind: 'due-soon', about: '', for: on }, []],
+  [{ type: 'reminded', kind: 'complaint-acknowledgement', about: 'c1', for: on }, []],
+  [{ type: 'date-moved', calendar: 2, before: on, after: on, because: [] }, []],
   [{ type: 'pack-approved', pack: 'p1', sha256: 'a'.repeat(64) }, []],
   [{ type: 'pack-collected', pack: 'p1' }, []],
   [{ type: 'closed', on, outcome: 'withdrawn' }, []],
@@ -29,4 +48,26 @@ test('every letter is called for by some event, and only a code is never sent tw
   const all = called.flatMap(([event]) => lettersAfter(event).map(({ template }) => template))
   expect(new Set(all)).toEqual(new Set(letterTemplates))
   expect(letterTemplates.filter(isSentOnce)).toEqual(['collection-code'])
+})
+
+test("reminders and moved dates stand on the team's lists; nothing else does", () => {
+  const listed = called.flatMap(([event]) => (digestOf(event) === null ? [] : [`${event.type} on ${digestOf(event)}`]))
+  expect([...new Set(listed)]).toEqual(['reminded on reminders', 'date-moved on holidays'])
+})
+
+test.each(WatchKind.options)('a reminder of %s has its words, with the day in full', (kind) => {
+  expect(sayReminder({ kind, for: on })).toMatch(/^[a-z][a-z ,]+ Tuesday 24 November 2026\b[a-z ,]*$/)
+})
+
+test('a moved date is said with every holiday that moved it', () => {
+  const move = { before: '2026-12-23', after: '2026-12-24' }
+  const said = 'due on Thursday 24 December 2026, no longer on Wednesday 23 December 2026'
+  expect(sayMove({ ...move, because: [] })).toBe(`${said}: the bank holidays have changed`)
+  const because = [
+    { day: '2026-12-22', title: 'Snow day', change: 'removed' as const },
+    { day: '2026-12-23', title: 'A day off', change: 'added' as const },
+  ]
+  expect(sayMove({ ...move, because })).toBe(
+    `${said}: Snow day on Tuesday 22 December 2026 is no longer one; A day off on Wednesday 23 December 2026 is now a bank holiday`,
+  )
 })

@@ -5,12 +5,12 @@ import { may, Role, type StaffAct } from '~/app/rules/people'
 import { parseSource } from '~/app/rules/source'
 
 describe('who may do what', () => {
-  const acts: readonly StaffAct[] = ['read-cases', 'work-cases', 'approve-packs', 'release-packs']
+  const acts: readonly StaffAct[] = ['read-cases', 'work-cases', 'approve-packs', 'release-packs', 'change-settings']
 
   test.each([
     ['officer', ['read-cases', 'work-cases', 'approve-packs', 'release-packs']],
     ['reviewer', ['read-cases', 'approve-packs', 'release-packs']],
-    ['administrator', []],
+    ['administrator', ['change-settings']],
   ] as const)('%s: %j, and nothing else', (role, allowed) => {
     expect(acts.filter((act) => may(role, act))).toEqual(allowed)
   })

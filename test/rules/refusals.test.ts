@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { sayRefusal } from '~/app/pages/wording'
 import type { Case } from '~/app/rules/case/case'
 import type { Command, Refusal, Setting } from '~/app/rules/case/commands'
+import type { WatchKind } from '~/app/rules/case/events'
+import { readClock } from '~/app/rules/clock/clock'
 import {
   aCase,
   act,
-  anna,
   anObjection,
   approved,
   ben,
@@ -17,6 +19,7 @@ import {
   released,
   verified,
 } from '../kit/case'
+import { holidays } from '../kit/holidays'
 
 const close = { act: 'close', outcome: 'withdrawn' } as const
 const closed = () => act(aCase(), [close])
@@ -25,10 +28,25 @@ const release: Command = { act: 'release-pack', sha256: bytesOf('a') }
 const askPack: Command = { act: 'ask-pack', pack: 'p9' }
 const hide: Command = { act: 'hide-words', mark: 'm1', record: 'r1', exemption: 'S2-16' }
 const extend: Command = { act: 'extend', reason: 'complexity' }
-const verify: Command = { act: 'verify-identity', method: 'in-person' }
+const verify = { act: 'verify-identity', method: 'in-person' } as const
 const open: Command = { act: 'open-search', search: 's2', source: 'early-help' }
 const searching = () => act(verified(), [{ act: 'open-search', search: 's1', source: 'early-help' }])
 const decided = () => act(verified(anObjection()), [{ act: 'decide-objection', result: 'upheld' }])
+
+const ask: Command = { act: 'ask-clarification', clarification: 'q1', reason: 'which-years' }
+const answer = { act: 'answer-clarification', clarification: 'q1', on: '2026-11-24', channel: 'post' } as const
+const drop: Command = { act: 'drop-clarification', clarification: 'q1' }
+const complain = { act: 'receive-complaint', complaint: 'c1', on: '2026-11-24', channel: 'email' } as const
+const acknowledge: Command = { act: 'acknowledge-complaint', complaint: 'c1' }
+const paused = () => act(aCase(), [ask])
+const waiting = () => act(aCase(), [{ act: 'ask-identity' }])
+const complained = () => act(aCase(), [complain])
+const reminded = () => act(aCase(), [remind('due', '2026-12-23')], { today: '2026-12-23' })
+const marketing = readClock({ right: 'direct-marketing', nation: 'EW', receivedOn: '2026-11-23' }, holidays)
+
+function remind(kind: WatchKind, on: string): Command {
+  return { act: 'remind', watch: { kind, about: '', for: on } }
+}
 
 type Row = readonly [Refusal, string, Case, Command, Partial<Setting>?]
 
@@ -51,12 +69,33 @@ const rows: readonly Row[] = [
   ['bytes-changed', 'approving other bytes', built(), { ...approve, sha256: bytesOf('b') }, { by: ben }],
   ['bytes-changed', 'releasing other bytes', approved(), { ...release, sha256: bytesOf('b') }, { by: ben }],
   ['bytes-changed', 'collecting other bytes', released(), { act: 'collect-pack', sha256: bytesOf('b') }],
-  ['clock-not-started', 'extending before identity', aCase(), extend, { noticeLimitOn: null }],
+  ['already-acknowledged', 'acknowledging a complaint twice', act(complained(), [acknowledge]), acknowledge],
+  ['answer-before-question', 'an answer of the day before', paused(), { ...answer, on: '2026-11-23' }],
+  [
+    'answer-before-question',
+    'proof of the day before it was asked for',
+    waiting(),
+    { ...verify, completeOn: '2026-11-23' },
+  ],
+  ['before-receipt', 'a complaint of the day before the request', aCase(), { ...complain, on: '2026-11-22' }],
+  ['clarification-open', 'a second question while one is unanswered', paused(), { ...ask, clarification: 'q2' }],
+  ['clarification-too-late', 'asking on the day after the month', aCase(), ask, { today: '2026-12-24' }],
+  ['clock-not-started', 'extending while proof is awaited', waiting(), extend],
+  ['clock-not-started', 'asking while proof is awaited', waiting(), ask],
+  ['day-in-future', 'an answer of tomorrow', paused(), { ...answer, on: '2026-11-25' }],
+  ['day-in-future', 'a complaint of tomorrow', aCase(), { ...complain, on: '2026-11-25' }],
+  ['day-in-future', 'proof of tomorrow', waiting(), { ...verify, completeOn: '2026-11-25' }],
+  ['extension-not-for-this-right', 'where the law gives no more time', aCase(), extend, { clock: marketing }],
   ['extension-too-late', 'the day after the limit', aCase(), extend, { today: '2026-12-24' }],
   ['identity-already-asked', 'asking twice', act(aCase(), [{ act: 'ask-identity' }]), { act: 'ask-identity' }],
   ['identity-not-verified', 'searching before', aCase(), open],
   ['identity-not-verified', 'building before', aCase(), askPack],
   ['identity-not-verified', 'deciding before', anObjection(), { act: 'decide-objection', result: 'upheld' }],
+  ['no-clarification-open', 'an answer where nothing was asked', aCase(), answer],
+  ['no-clarification-open', 'an answer to another question', paused(), { ...answer, clarification: 'q2' }],
+  ['no-clarification-open', 'a second answer', act(paused(), [answer]), answer],
+  ['no-clarification-open', 'doing without an answer that came', act(paused(), [answer]), drop],
+  ['no-clarification-open', 'doing without another answer', paused(), { ...drop, clarification: 'q2' }],
   ['not-an-access-request', 'searching for an objection', verified(anObjection()), open],
   ['not-an-objection', 'deciding an access request', verified(), { act: 'decide-objection', result: 'upheld' }],
   ['not-approved', 'releasing what is only built', built(), release, { by: ben }],
@@ -69,12 +108,17 @@ const rows: readonly Row[] = [
   ['pack-being-built', 'building twice at once', act(gathered(), [askPack]), { ...askPack, pack: 'p10' }],
   ['pack-not-built', 'approving nothing', gathered(), approve, { by: ben }],
   ['pack-not-built', 'approving twice', approved(), approve, { by: ben }],
+  ['pause-not-for-this-right', 'asking about an objection', anObjection(), ask],
   ['proof-not-passed', 'approving a leak', built({ proof: 'failed' }), approve, { by: ben }],
   ['searches-open', 'building while a search is open', searching(), askPack],
   ['stale', 'finishing a pack nobody asked for', gathered(), { act: 'fail-pack', pack: 'p1' }],
   ['stale', 'finishing a pack twice', built(), { act: 'fail-pack', pack: 'p1' }],
   ['stale', 'showing words that are not hidden', gathered(), { act: 'show-words-again', mark: 'm1' }],
   ['stale', 'allowing words that are not hidden', gathered(), { act: 'allow-words-elsewhere', mark: 'm1' }],
+  ['stale', 'a reminder before its day', aCase(), remind('due', '2026-12-23'), { today: '2026-12-22' }],
+  ['stale', 'a reminder of a day that has moved', aCase(), remind('due', '2026-12-22'), { today: '2026-12-23' }],
+  ['stale', 'reminding twice', reminded(), remind('due', '2026-12-23'), { today: '2026-12-23' }],
+  ['unknown-complaint', 'acknowledging a complaint that nobody made', aCase(), acknowledge],
   ['unknown-record', 'hiding in a record that was left out', gathered(), { ...hide, record: 'r3' }],
   ['unknown-record', 'confirming what was not found', gathered(), confirm('s1', 'r1', 'r9')],
   ['unknown-search', 'confirming before the answer', searching(), confirm('s1')],
@@ -99,9 +143,59 @@ test('every refusal in the list of refusals comes about in one of these ways', (
   expect([...new Set(rows.map(([refusal]) => refusal))].toSorted()).toEqual(listed.toSorted())
 })
 
+test('and each has its words for staff', () => {
+  for (const [refusal] of rows) expect(sayRefusal(refusal)).toMatch(/^\p{Lu}.{15,}\.$/su)
+})
+
 describe('what is allowed', () => {
   test('an extension on the very last day', () => {
     expect(outcome(aCase(), extend, { today: '2026-12-23' })).toEqual(['extended'])
+  })
+
+  test('an extension while a question is unanswered, even when the month would be over', () => {
+    expect(outcome(paused(), extend, { today: '2026-12-31' })).toEqual(['extended'])
+  })
+
+  test('a question on the last day of the month, which stops the clock; and another once it is answered', () => {
+    expect(outcome(aCase(), ask, { today: '2026-12-23' })).toEqual(['clarification-asked'])
+    const answered = act(paused(), [answer])
+    expect(outcome(answered, { ...ask, clarification: 'q2' })).toEqual(['clarification-asked'])
+  })
+
+  test('an answer that came by post days before it was typed in, on the day of its question at the earliest', () => {
+    expect(outcome(paused(), answer, { today: '2026-12-02' })).toEqual(['clarification-answered'])
+    expect(act(paused(), [answer], { today: '2026-12-02' }).clarifications).toMatchObject([
+      { answeredOn: '2026-11-24' },
+    ])
+  })
+
+  test('doing without an answer, after which nothing was ever asked', () => {
+    expect(outcome(paused(), drop)).toEqual(['clarification-dropped'])
+    expect(act(paused(), [drop]).clarifications).toEqual([])
+  })
+
+  test('proof that came days before it was looked at: its own day counts', () => {
+    const seen = act(waiting(), [{ ...verify, completeOn: '2026-11-26' }], { today: '2026-11-30' })
+    expect(seen.identity).toMatchObject({ on: '2026-11-30', completeOn: '2026-11-26' })
+    // Nobody asked for it: it moves nothing, whatever day is given.
+    const unasked = act(aCase(), [{ ...verify, completeOn: '2026-11-26' }], { today: '2026-11-30' })
+    expect(unasked.identity).toMatchObject({ completeOn: '2026-11-30' })
+  })
+
+  test('a complaint on a closed case, its acknowledgement, and a reminder of it', () => {
+    expect(outcome(closed(), complain)).toEqual(['complaint-received'])
+    const complaining = act(closed(), [complain])
+    expect(outcome(complaining, acknowledge)).toEqual(['complaint-acknowledged'])
+    const watch = { kind: 'complaint-acknowledgement', about: 'c1', for: '2026-12-24' } as const
+    expect(outcome(complaining, { act: 'remind', watch }, { today: '2026-12-17' })).toEqual(['reminded'])
+  })
+
+  test('a complaint on the day of the request', () => {
+    expect(outcome(aCase(), { ...complain, on: '2026-11-23' })).toEqual(['complaint-received'])
+  })
+
+  test('a reminder once its day has come', () => {
+    expect(outcome(aCase(), remind('due', '2026-12-23'), { today: '2026-12-23' })).toEqual(['reminded'])
   })
 
   test('somebody else approves and the same somebody releases', () => {
@@ -138,49 +232,5 @@ describe('what is allowed', () => {
   test('an objection is decided again before its answer is released', () => {
     const answered = built({ kase: decided() })
     expect(act(answered, [{ act: 'decide-objection', result: 'partly' }]).pack).toBeNull()
-  })
-})
-
-describe('a change to what the answer says puts the pack aside, and its approval with it', () => {
-  const marked = () => act(gathered(), [hide])
-  const changes: readonly (readonly [string, Command])[] = [
-    ['words hidden', hide],
-    ['words shown again', { act: 'show-words-again', mark: 'm1' }],
-    ['words allowed elsewhere', { act: 'allow-words-elsewhere', mark: 'm1' }],
-    ['records gone through again', confirm('s1', 'r1')],
-    ['another source', { act: 'open-search', search: 's2', source: 'school' }],
-    ['more time, which moves the date that the letter gives', extend],
-  ]
-
-  test.each(changes)('%s', (_, command) => {
-    const ready = act(built({ kase: marked() }), [approve], { by: ben })
-    const changed = act(ready, [command])
-    expect(changed.pack).toBeNull()
-    expect(outcome(changed, release, { by: ben })).toBe('not-approved')
-  })
-
-  test('so does building again: the new version needs an approval of its own', () => {
-    const again = built({ kase: approved(), sha256: bytesOf('c') })
-    expect(again.pack).toMatchObject({ version: 2, state: 'built', approvedBy: null })
-    expect(outcome(again, release, { by: ben })).toBe('not-approved')
-  })
-
-  test('work on a pack that was put aside is stale', () => {
-    const aside = act(act(gathered(), [askPack]), [hide])
-    const late: Command = {
-      act: 'finish-pack',
-      pack: 'p9',
-      sha256: bytesOf('a'),
-      pages: 1,
-      registerVersion: 1,
-      proof: 'passed',
-    }
-    expect(outcome(aside, late)).toBe('stale')
-  })
-
-  test('the builder of a version is who asked for that version', () => {
-    const byBen = built({ by: ben })
-    expect(outcome(byBen, approve, { by: ben })).toBe('built-by-you')
-    expect(outcome(byBen, approve, { by: anna })).toEqual(['pack-approved'])
   })
 })

@@ -2,15 +2,32 @@ import { describe, expect, test } from 'vitest'
 import type { Case } from '~/app/rules/case/case'
 import { foldCase } from '~/app/rules/case/fold'
 import { clockFactsOf, clockOf, nextSteps, stateOf } from '~/app/rules/case/reading'
-import { aCase, act, after, anObjection, approved, built, bytesOf, gathered, released, verified } from '../kit/case'
-import { holidays } from '../kit/holidays'
+import {
+  aCase,
+  act,
+  after as afterEvent,
+  anObjection,
+  approved,
+  built,
+  bytesOf,
+  gathered,
+  released,
+  verified,
+} from '../kit/case'
+import { calendar, holidays } from '../kit/holidays'
 
 const asked = () => act(aCase(), [{ act: 'ask-identity' }])
 const searching = () => act(verified(), [{ act: 'open-search', search: 's1', source: 'early-help' }])
 const decided = () => act(verified(anObjection()), [{ act: 'decide-objection', result: 'upheld' }])
+const ask = { act: 'ask-clarification', clarification: 'q1', reason: 'which-years' } as const
+const answer = { act: 'answer-clarification', clarification: 'q1', on: '2026-11-30', channel: 'post' } as const
+const withdraw = { act: 'close', outcome: 'withdrawn' } as const
+const questioned = () => act(aCase(), [ask])
 const building = () => act(gathered(), [{ act: 'ask-pack', pack: 'p1' }])
 
 test.each<readonly [string, Case, string, readonly string[]]>([
+  ['asked about', questioned(), 'received', ['await-clarification', 'verify-identity']],
+  ['asked about and closed', act(questioned(), [withdraw]), 'closed', []],
   ['just received', aCase(), 'received', ['verify-identity']],
   ['asked for proof', asked(), 'waiting-for-identity', ['await-identity', 'verify-identity']],
   ['verified', verified(), 'gathering', ['search']],
@@ -36,7 +53,7 @@ describe('the fold', () => {
     expect(() => foldCase([])).toThrow('begins with its receipt')
     const event = { type: 'identity-asked', on: '2026-11-24' } as const
     expect(() => foldCase([{ seq: 1, at: '', by: { kind: 'portal' }, event }])).toThrow('begins with its receipt')
-    expect(() => after(aCase(), aCase().received)).toThrow('received once')
+    expect(() => afterEvent(aCase(), aCase().received)).toThrow('received once')
   })
 
   test('going through a search again takes its records and what was hidden in them', () => {
@@ -58,20 +75,87 @@ describe('the fold', () => {
 
 describe('the clock of a case', () => {
   test('starts at receipt, waits where proof was asked for, and starts again the day all of it came', () => {
-    expect(clockOf(aCase(), holidays)).toMatchObject({ state: 'running', dueOn: '2026-12-23' })
-    expect(clockOf(asked(), holidays)).toMatchObject({ state: 'not-started' })
+    expect(clockOf(aCase(), calendar)).toMatchObject({ state: 'running', dueOn: '2026-12-23' })
+    expect(clockOf(asked(), calendar)).toMatchObject({ state: 'not-started' })
     const proved = act(asked(), [{ act: 'verify-identity', method: 'documents-seen' }], { today: '2026-11-30' })
-    expect(clockOf(proved, holidays)).toMatchObject({ state: 'running', dueOn: '2026-12-30' })
+    expect(clockOf(proved, calendar)).toMatchObject({ state: 'running', dueOn: '2026-12-30' })
   })
 
   test('is not moved by identity that was never asked for', () => {
     const late = act(aCase(), [{ act: 'verify-identity', method: 'no-doubt' }], { today: '2026-12-10' })
-    expect(clockFactsOf(late)).not.toHaveProperty('identity')
-    expect(clockOf(late, holidays)).toMatchObject({ dueOn: '2026-12-23' })
+    expect(clockFactsOf(late).awaited).toEqual([])
+    expect(clockOf(late, calendar)).toMatchObject({ dueOn: '2026-12-23' })
   })
 
   test('goes by the nation of the controller', () => {
-    expect(clockOf(aCase({ nation: 'SC', receivedOn: '2026-10-30' }), holidays)).toMatchObject({ dueOn: '2026-12-01' })
-    expect(clockOf(aCase({ receivedOn: '2026-10-30' }), holidays)).toMatchObject({ dueOn: '2026-11-30' })
+    expect(clockOf(aCase({ nation: 'SC', receivedOn: '2026-10-30' }), calendar)).toMatchObject({ dueOn: '2026-12-01' })
+    expect(clockOf(aCase({ receivedOn: '2026-10-30' }), calendar)).toMatchObject({ dueOn: '2026-11-30' })
+  })
+
+  test('stands still for a question, and runs on without the days of it once it is answered', () => {
+    expect(clockOf(questioned(), calendar)).toMatchObject({ state: 'paused', pausedOn: '2026-11-24' })
+    const answered = act(questioned(), [answer], { today: '2026-12-01' })
+    // 24 to 30 November are 7 days: 23 December and 7 is 30 December.
+    expect(clockOf(answered, calendar)).toMatchObject({
+      excludedDays: 7,
+      dueOn: '2026-12-30',
+      cautiousOn: '2026-12-29',
+    })
+  })
+
+  test('counts every day of a question that the council did without', () => {
+    const dropped = act(questioned(), [{ act: 'drop-clarification', clarification: 'q1' }])
+    expect(clockOf(dropped, calendar)).toEqual(clockOf(aCase(), calendar))
+  })
+
+  test('is extended to three months from the start', () => {
+    const extended = act(aCase(), [{ act: 'extend', reason: 'number' }])
+    expect(clockOf(extended, calendar)).toMatchObject({ extension: 'in-time', dueOn: '2027-02-23' })
+  })
+
+  describe('goes by the bank holidays', () => {
+    const oneOff = { ...holidays, EW: new Map(holidays.EW).set('2026-12-23', 'A day off') }
+    const later = { version: 2, holidays: oneOff, earlier: new Map([[1, holidays]]) }
+    const due = (kase: Case) => clockOf(kase, later)
+
+    test('in force while the case is open', () => {
+      expect(due(aCase())).toMatchObject({ dueOn: '2026-12-24' })
+    })
+
+    test.each([
+      ['released', () => released()],
+      ['closed', () => act(aCase(), [withdraw])],
+    ])('that held when it was %s: a later version moves nothing', (_, settled) => {
+      expect(settled().settled).toEqual({ on: '2026-11-24', calendar: 1 })
+      expect(due(settled())).toMatchObject({ dueOn: '2026-12-23' })
+    })
+
+    test('that held at its release, not at its closing', () => {
+      const answered = act(released(), [{ act: 'close', outcome: 'answered' }], { calendar: 2, today: '2026-12-01' })
+      expect(answered.settled).toEqual({ on: '2026-11-24', calendar: 1 })
+    })
+
+    test('of the second version, where it was closed under it', () => {
+      const closed = act(aCase(), [withdraw], { calendar: 2 })
+      expect(closed.settled).toMatchObject({ calendar: 2 })
+      expect(due(closed)).toMatchObject({ dueOn: '2026-12-24' })
+    })
+
+    test('of the first, where the event was kept before there were versions', () => {
+      const old = afterEvent(aCase(), { type: 'closed', on: '2026-11-24', outcome: 'withdrawn' })
+      expect(due(old)).toMatchObject({ dueOn: '2026-12-23' })
+    })
+
+    test('and an event that says so changes nothing else of a case than that its pack is put aside', () => {
+      const because = [{ day: '2026-12-23', title: 'A day off', change: 'added' }] as const
+      const moved = afterEvent(built(), {
+        type: 'date-moved',
+        calendar: 2,
+        before: '2026-12-23',
+        after: '2026-12-24',
+        because: [...because],
+      })
+      expect({ ...moved, seq: 0 }).toEqual({ ...built(), seq: 0, pack: null })
+    })
   })
 })

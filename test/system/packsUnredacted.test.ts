@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { putSources, readFamily } from '~/app/casework/demo/family.server'
-import { addOfficers } from '~/app/casework/demo/staff.server'
+import { addDemoStaff } from '~/app/casework/demo/staff.server'
 import { walkAccess } from '~/app/casework/demo/walkAccess.server'
 import { loadRegisters } from '~/app/casework/registers.server'
 import { readConfig } from '~/app/config.server'
@@ -26,7 +26,7 @@ beforeAll(async () => {
   try {
     await loadRegisters(portal, new Date().toISOString())
     putSources(portal, controller)
-    const officers = await addOfficers(portal, controller, 'a long pass phrase')
+    const officers = await addDemoStaff(portal, controller, 'a long pass phrase')
     const walkers = { portal, controller, ...officers, tell: () => {} }
     const file = join(folder, 'unredacted.pdf')
     await writeFile(file, await walkAccess(walkers, { ...family, hides: [] }))

@@ -1,4 +1,5 @@
 import type { Portal, StaffMember } from '~/app/desk.server'
+import type { Role } from '~/app/rules/people'
 import { addStaff } from '../signIn.server'
 
 /** The addresses that a controller's two invented officers sign in with. */
@@ -7,14 +8,20 @@ export const demoAddresses = (controller: string): readonly [string, string] => 
   `second.${controller}@example.org`,
 ]
 
-/** Two invented officers of a controller, so that one can approve what the other built. */
-export async function addOfficers(portal: Portal, controller: string, password: string) {
-  const officer = async (name: string, email: string): Promise<StaffMember> => {
-    const given = { controller, name, email, role: 'officer', password } as const
-    const added = await addStaff(portal, given, new Date().toISOString())
+/** The address of a controller's invented administrator, who sees settings and bank holidays and no case. */
+export const administratorAddress = (controller: string): string => `admin.${controller}@example.org`
+
+/** Two invented officers of a controller, so that one can approve what the other built, and an administrator. */
+export async function addDemoStaff(portal: Portal, controller: string, password: string) {
+  const add = async (name: string, email: string, role: Role): Promise<StaffMember> => {
+    const added = await addStaff(portal, { controller, name, email, role, password }, new Date().toISOString())
     if ('fault' in added) throw new Error(added.fault)
-    return { id: added.id, controller, name, role: 'officer' }
+    return { id: added.id, controller, name, role }
   }
   const [one, two] = demoAddresses(controller)
-  return { one: await officer('Priya Demonstrator', one), two: await officer('Tomos Demonstrator', two) }
+  await add('Wren Demonstrator', administratorAddress(controller), 'administrator')
+  return {
+    one: await add('Priya Demonstrator', one, 'officer'),
+    two: await add('Tomos Demonstrator', two, 'officer'),
+  }
 }

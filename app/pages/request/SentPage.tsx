@@ -1,4 +1,5 @@
 import { sayDay } from '../dates'
+import { type SaidStep, Working } from '../follow/Working'
 import { Panel } from '../govuk/Panel'
 import { Column } from '../layout/Column'
 import { type ContactDetails, Contacts } from '../layout/Contacts'
@@ -10,11 +11,12 @@ export type SentPageProps = {
   readonly controllerName: string
   /** The day an answer is due; null while the clock hasn't started. */
   readonly dueOn?: string | null
+  readonly working?: readonly SaidStep[]
   readonly contacts?: readonly ContactDetails[]
 }
 
 /** Done: the reference, what happens next and when, whom to ask, how to keep a copy. Works when opened again. */
-export const SentPage = ({ reference, right, controllerName, dueOn, contacts = [] }: SentPageProps) => {
+export const SentPage = ({ reference, right, controllerName, dueOn, working = [], contacts = [] }: SentPageProps) => {
   const t = useWords()
   return (
     <Column>
@@ -26,6 +28,12 @@ export const SentPage = ({ reference, right, controllerName, dueOn, contacts = [
       <h2 className="govuk-heading-m">{t('sent.next-heading')}</h2>
       <p className="govuk-body">{t('sent.receipt', { name: controllerName })}</p>
       {dueOn ? <p className="govuk-body">{t('sent.due', { day: sayDay(dueOn) })}</p> : null}
+      {working.length > 0 ? (
+        <>
+          <h3 className="govuk-heading-s">{t('sent.working')}</h3>
+          <Working steps={working} />
+        </>
+      ) : null}
       <p className="govuk-body">{t('sent.identity')}</p>
       <p className="govuk-body">{t(`sent.next-${right}`)}</p>
       <p className="govuk-body">{t('sent.longer')}</p>

@@ -16,12 +16,25 @@ export type QueueRow = {
   readonly next: string
 }
 
-export type QueueProps = { readonly rows: readonly QueueRow[]; readonly total: number }
+export type QueueProps = {
+  readonly rows: readonly QueueRow[]
+  readonly total: number
+  /** True for a role that may record a request which came by another way. */
+  readonly mayRecord: boolean
+}
 
-/** Open cases of one controller in the order they are given: the first due first. Due comes early, to be seen on a telephone. */
-export const Queue = ({ rows, total }: QueueProps) => (
+/**
+ * Open cases of one controller in the order they are given: the first due first, then those whose time stands still or
+ * hasn't started. Due comes early, to be seen on a telephone.
+ */
+export const Queue = ({ rows, total, mayRecord }: QueueProps) => (
   <>
     <h1 className="govuk-heading-l">Cases</h1>
+    {mayRecord ? (
+      <a href="/staff/requests" draggable={false} className="govuk-button govuk-button--secondary">
+        Record a request
+      </a>
+    ) : null}
     {rows.length === 0 ? (
       <p className="govuk-body">There are no open cases.</p>
     ) : (

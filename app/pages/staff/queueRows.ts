@@ -10,6 +10,9 @@ type Row = {
   readonly subject_name: string
   readonly received_on: Day
   readonly due_on: Day | null
+  readonly paused_on: Day | null
+  readonly waiting_for: string | null
+  readonly settled_on: Day | null
   readonly state: string
   readonly next_step: string | null
 }
@@ -22,7 +25,10 @@ export const queueRows = (rows: readonly Row[], today: Day): readonly QueueRow[]
     subjectName: row.subject_name,
     receivedOn: row.received_on,
     dueOn: row.due_on,
-    due: dueLabel(row.due_on, today),
+    due: dueLabel(
+      { dueOn: row.due_on, pausedOn: row.paused_on, waitingFor: row.waiting_for, settledOn: row.settled_on },
+      today,
+    ),
     state: say(allStates, states, row.state),
     next: say(steps, nextSteps, row.next_step),
   }))

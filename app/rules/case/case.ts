@@ -1,5 +1,13 @@
 import type { Day } from '../day'
-import type { Actor, ExtensionReason, IdentityMethod, ObjectionResult, Outcome, Received } from './events'
+import type {
+  Actor,
+  ClarificationReason,
+  ExtensionReason,
+  IdentityMethod,
+  ObjectionResult,
+  Outcome,
+  Received,
+} from './events'
 
 export type Search = {
   readonly id: string
@@ -7,6 +15,16 @@ export type Search = {
   readonly state: 'open' | 'answered' | 'failed' | 'confirmed'
   readonly found: readonly string[]
 }
+
+/** A question about an access request, which stops its clock until it is answered. */
+export type Clarification = {
+  readonly id: string
+  readonly askedOn: Day
+  readonly reason: ClarificationReason
+  readonly answeredOn: Day | null
+}
+
+export type Complaint = { readonly id: string; readonly receivedOn: Day; readonly acknowledgedOn: Day | null }
 
 export type HiddenWords = { readonly record: string; readonly exemption: string; readonly allowedElsewhere: boolean }
 
@@ -29,8 +47,14 @@ export type Case = {
   readonly seq: number
   readonly received: Received
   readonly identityAskedOn: Day | null
-  readonly identity: { readonly on: Day; readonly method: IdentityMethod } | null
+  /** `completeOn` is the day all the proof had come that was asked for. */
+  readonly identity: { readonly on: Day; readonly method: IdentityMethod; readonly completeOn: Day } | null
   readonly extension: { readonly on: Day; readonly reason: ExtensionReason } | null
+  /** In the order they were asked; one that was dropped is gone. */
+  readonly clarifications: readonly Clarification[]
+  readonly complaints: readonly Complaint[]
+  /** What was reminded of, each as `reminderKey` writes it. */
+  readonly reminded: ReadonlySet<string>
   readonly searches: ReadonlyMap<string, Search>
   /** Records confirmed to be this person's. */
   readonly records: ReadonlySet<string>
@@ -39,7 +63,13 @@ export type Case = {
   readonly packVersions: number
   readonly pack: Pack | null
   readonly closed: { readonly on: Day; readonly outcome: Outcome } | null
+  /** When the time was over, by release or closing, and the version of bank holidays that held then. */
+  readonly settled: { readonly on: Day; readonly calendar: number } | null
 }
+
+/** The question that still waits for its answer, if one does. */
+export const openClarification = (kase: Case): Clarification | undefined =>
+  kase.clarifications.find(({ answeredOn }) => answeredOn === null)
 
 /** A released pack is frozen: nothing that it says can change under it. */
 export const isReleased = (kase: Case): boolean => kase.pack?.state === 'released'

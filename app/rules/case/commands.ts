@@ -1,11 +1,34 @@
+import type { Clock } from '../clock/clock'
+import type { Holidays } from '../clock/holidays'
 import type { Day } from '../day'
-import type { Actor, ExtensionReason, IdentityMethod, ObjectionResult, Outcome } from './events'
+import type {
+  Actor,
+  Channel,
+  ClarificationReason,
+  ExtensionReason,
+  IdentityMethod,
+  ObjectionResult,
+  Outcome,
+} from './events'
+import type { Watch, Watching } from './watches'
 
 /** What somebody wants to do to a case. */
 export type Command =
   | { readonly act: 'ask-identity' }
-  | { readonly act: 'verify-identity'; readonly method: IdentityMethod }
+  /** `completeOn` is the day all the proof came that was asked for: today where nobody says otherwise. */
+  | { readonly act: 'verify-identity'; readonly method: IdentityMethod; readonly completeOn?: Day }
   | { readonly act: 'extend'; readonly reason: ExtensionReason }
+  | { readonly act: 'ask-clarification'; readonly clarification: string; readonly reason: ClarificationReason }
+  | {
+      readonly act: 'answer-clarification'
+      readonly clarification: string
+      readonly on: Day
+      readonly channel: Channel
+    }
+  | { readonly act: 'drop-clarification'; readonly clarification: string }
+  | { readonly act: 'receive-complaint'; readonly complaint: string; readonly on: Day; readonly channel: Channel }
+  | { readonly act: 'acknowledge-complaint'; readonly complaint: string }
+  | { readonly act: 'remind'; readonly watch: Pick<Watch, 'kind' | 'about' | 'for'> }
   | { readonly act: 'open-search'; readonly search: string; readonly source: string }
   | { readonly act: 'answer-search'; readonly search: string; readonly found: readonly string[] }
   | { readonly act: 'fail-search'; readonly search: string }
@@ -34,7 +57,15 @@ export type Command =
 export type CommandOf<A extends Command['act']> = Extract<Command, { act: A }>
 
 /** What a decision rests on besides the case. */
-export type Setting = { readonly today: Day; readonly by: Actor; readonly noticeLimitOn: Day | null }
+export type Setting = {
+  readonly today: Day
+  readonly by: Actor
+  readonly clock: Clock
+  readonly watching: Watching
+  readonly holidays: Holidays
+  /** The version of bank holidays in force. */
+  readonly calendar: number
+}
 
 /** Why something can't be done: a value, which `pages` puts into words. */
 export type Refusal =
@@ -62,3 +93,13 @@ export type Refusal =
   | 'stale'
   | 'unknown-record'
   | 'unknown-search'
+  | 'clarification-open'
+  | 'clarification-too-late'
+  | 'answer-before-question'
+  | 'day-in-future'
+  | 'already-acknowledged'
+  | 'before-receipt'
+  | 'extension-not-for-this-right'
+  | 'no-clarification-open'
+  | 'pause-not-for-this-right'
+  | 'unknown-complaint'

@@ -1,15 +1,24 @@
+import { isAfter } from '../day'
 import type { Case } from './case'
 import { isReleased } from './case'
-import type { Command, Setting } from './commands'
+import type { Command, CommandOf, Setting } from './commands'
+import { decideAsking } from './decideAsking'
 import { decideGathering } from './decideGathering'
 import { decidePack } from './decidePack'
 import { type Decision, happen, refuse } from './decision'
+import type { ExtensionReason } from './events'
 
-/** Acts that stay open once a case is closed: the person may still come back for the answer. */
-const afterClosing: ReadonlySet<Command['act']> = new Set(['ask-code', 'collect-pack'])
+/** Acts that stay open once a case is closed: the person may still come back for the answer, or complain. */
+const afterClosing: ReadonlySet<Command['act']> = new Set([
+  'ask-code',
+  'collect-pack',
+  'receive-complaint',
+  'acknowledge-complaint',
+  'remind',
+])
 
 /** Acts that a released pack doesn't rule out; every other would change what it says. */
-const afterRelease: ReadonlySet<Command['act']> = new Set(['ask-code', 'collect-pack', 'close', 'release-pack'])
+const afterRelease: ReadonlySet<Command['act']> = new Set([...afterClosing, 'close', 'release-pack'])
 
 /** What follows from a command on a case: events to append, or the reason why not. Pure. */
 export function decide(kase: Case, command: Command, setting: Setting): Decision {
@@ -21,8 +30,7 @@ export function decide(kase: Case, command: Command, setting: Setting): Decision
       if (kase.identityAskedOn) return refuse('identity-already-asked')
       return happen({ type: 'identity-asked', on: setting.today })
     case 'verify-identity':
-      if (kase.identity) return refuse('already-verified')
-      return happen({ type: 'identity-verified', on: setting.today, method: command.method })
+      return verify(kase, command, setting)
     case 'extend':
       return decideExtension(kase, command.reason, setting)
     case 'decide-objection':
@@ -31,7 +39,14 @@ export function decide(kase: Case, command: Command, setting: Setting): Decision
       return happen({ type: 'objection-decided', on: setting.today, result: command.result })
     case 'close':
       if (command.outcome === 'answered' && !isReleased(kase)) return refuse('not-released')
-      return happen({ type: 'closed', on: setting.today, outcome: command.outcome })
+      return happen({ type: 'closed', on: setting.today, outcome: command.outcome, calendar: setting.calendar })
+    case 'ask-clarification':
+    case 'answer-clarification':
+    case 'drop-clarification':
+    case 'receive-complaint':
+    case 'acknowledge-complaint':
+    case 'remind':
+      return decideAsking(kase, command, setting)
     case 'open-search':
     case 'answer-search':
     case 'fail-search':
@@ -45,10 +60,29 @@ export function decide(kase: Case, command: Command, setting: Setting): Decision
   }
 }
 
-/** Once, and only while the notice can still be given in time: UK GDPR Article 12A(3) and (4). */
-function decideExtension(kase: Case, reason: 'complexity' | 'number', setting: Setting): Decision {
+/**
+ * Where proof was asked for, the time runs from the day all of it had come, which is not the day it was looked at: Article
+ * 12A(2)(b). Where none was, no day but today is taken.
+ */
+function verify(kase: Case, { method, completeOn }: CommandOf<'verify-identity'>, { today }: Setting): Decision {
+  if (kase.identity) return refuse('already-verified')
+  if (kase.identityAskedOn === null) return happen({ type: 'identity-verified', on: today, method })
+  const complete = completeOn ?? today
+  if (isAfter(complete, today)) return refuse('day-in-future')
+  if (isAfter(kase.identityAskedOn, complete)) return refuse('answer-before-question')
+  return happen({ type: 'identity-verified', on: today, method, completeOn: complete })
+}
+
+/**
+ * Once, and only while the notice can still be given in time: UK GDPR Article 12A(3) and (4). While a question about an
+ * access request is unanswered, that limit stands still: Article 12A(5)(b)(ii).
+ */
+function decideExtension(kase: Case, reason: ExtensionReason, { today, clock }: Setting): Decision {
   if (kase.extension) return refuse('already-extended')
-  if (setting.noticeLimitOn === null) return refuse('clock-not-started')
-  if (setting.today > setting.noticeLimitOn) return refuse('extension-too-late')
-  return happen({ type: 'extended', on: setting.today, reason })
+  if (clock.state === 'not-started') return refuse('clock-not-started')
+  if (clock.state === 'running') {
+    if (clock.noticeLimitOn === null) return refuse('extension-not-for-this-right')
+    if (isAfter(today, clock.noticeLimitOn)) return refuse('extension-too-late')
+  }
+  return happen({ type: 'extended', on: today, reason })
 }

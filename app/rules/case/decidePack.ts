@@ -1,5 +1,5 @@
 import type { Case, Pack } from './case'
-import { openSearches } from './case'
+import { openClarification, openSearches } from './case'
 import type { CommandOf, Refusal, Setting } from './commands'
 import { type Decision, happen, refuse } from './decision'
 import type { Actor } from './events'
@@ -41,7 +41,8 @@ export function decidePack(kase: Case, command: Packing, setting: Setting): Deci
       if (pack === null || pack.state !== 'approved') return refuse('not-approved')
       const why = notFit(kase, pack, { sha256: command.sha256, by: setting.by })
       if (why) return refuse(why)
-      return happen({ type: 'pack-released', pack: pack.id, sha256: command.sha256, on: setting.today })
+      const { today: on, calendar } = setting
+      return happen({ type: 'pack-released', pack: pack.id, sha256: command.sha256, on, calendar })
     }
     case 'ask-code':
       if (kase.pack?.state !== 'released') return refuse('not-released')
@@ -54,6 +55,8 @@ export function decidePack(kase: Case, command: Packing, setting: Setting): Deci
 function notReadyToBuild(kase: Case): Refusal | null {
   if (!kase.identity) return 'identity-not-verified'
   if (kase.pack?.state === 'asked') return 'pack-being-built'
+  // The answer says when it was due, which nobody knows while a question is open.
+  if (openClarification(kase)) return 'clarification-open'
   if (kase.received.right === 'objection') return kase.objection ? null : 'not-decided'
   if (kase.searches.size === 0) return 'nothing-searched'
   return openSearches(kase).length > 0 ? 'searches-open' : null
@@ -77,5 +80,5 @@ function collect(kase: Case, sha256: string, setting: Setting): Decision {
   if (pack.sha256 !== sha256) return refuse('bytes-changed')
   const collected = { type: 'pack-collected' as const, pack: pack.id }
   if (kase.closed) return happen(collected)
-  return happen(collected, { type: 'closed', on: setting.today, outcome: 'answered' })
+  return happen(collected, { type: 'closed', on: setting.today, outcome: 'answered', calendar: setting.calendar })
 }

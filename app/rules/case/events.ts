@@ -22,6 +22,27 @@ export type ExtensionReason = z.infer<typeof ExtensionReason>
 export const ObjectionResult = z.enum(['upheld', 'partly', 'refused'])
 export type ObjectionResult = z.infer<typeof ObjectionResult>
 
+/** How a request or an answer reached the council. It counts from the day it did, not from the day it was typed in. */
+export const Channel = z.enum(['portal', 'email', 'post', 'telephone', 'counter'])
+export type Channel = z.infer<typeof Channel>
+
+/** Why a clarification is needed, UK GDPR Article 12A(5) and (6). The question itself is in words beside it. */
+export const ClarificationReason = z.enum(['which-activities', 'which-years', 'which-people', 'large-amount', 'other'])
+export type ClarificationReason = z.infer<typeof ClarificationReason>
+
+/** What the portal watches on a case, and reminds of once: see `watches`. */
+export const WatchKind = z.enum([
+  'target',
+  'notice-limit',
+  'due-soon',
+  'due',
+  'late',
+  'clarification-silent',
+  'identity-silent',
+  'complaint-acknowledgement',
+])
+export type WatchKind = z.infer<typeof WatchKind>
+
 export const Outcome = z.enum(['answered', 'withdrawn'])
 export type Outcome = z.infer<typeof Outcome>
 
@@ -37,7 +58,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     right: z.enum(['access', 'objection']),
     nation: Nation,
     receivedOn: day,
-    channel: z.enum(['portal']),
+    channel: Channel,
     language: z.enum(['en', 'cy']),
     /** The register's activities asked about; for an objection, the one it concerns. */
     activities: z.array(id),
@@ -45,8 +66,30 @@ export const CaseEvent = z.discriminatedUnion('type', [
     restrict: z.boolean().optional(),
   }),
   z.object({ type: z.literal('identity-asked'), on: day }),
-  z.object({ type: z.literal('identity-verified'), on: day, method: IdentityMethod }),
+  z.object({
+    type: z.literal('identity-verified'),
+    on: day,
+    method: IdentityMethod,
+    /** The day all the proof had come that was asked for, from which the time runs: Article 12A(2)(b). */
+    completeOn: day.optional(),
+  }),
   z.object({ type: z.literal('extended'), on: day, reason: ExtensionReason }),
+  z.object({ type: z.literal('clarification-asked'), clarification: id, on: day, reason: ClarificationReason }),
+  z.object({ type: z.literal('clarification-answered'), clarification: id, on: day, channel: Channel }),
+  /** The council can do without the answer: its days count as if nothing had been asked. */
+  z.object({ type: z.literal('clarification-dropped'), clarification: id }),
+  z.object({ type: z.literal('complaint-received'), complaint: id, on: day, channel: Channel }),
+  z.object({ type: z.literal('complaint-acknowledged'), complaint: id, on: day }),
+  z.object({ type: z.literal('reminded'), kind: WatchKind, about: z.string(), for: day }),
+  /** New bank holidays moved the day the answer is due. */
+  z.object({
+    type: z.literal('date-moved'),
+    calendar: z.number().int().positive(),
+    before: day,
+    after: day,
+    /** The days between which have become holidays, or are so no longer. */
+    because: z.array(z.object({ day, title: z.string(), change: z.enum(['added', 'removed']) })),
+  }),
   z.object({ type: z.literal('search-opened'), search: id, source: id }),
   z.object({ type: z.literal('search-answered'), search: id, found: z.array(id) }),
   z.object({ type: z.literal('search-failed'), search: id }),
@@ -66,10 +109,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('pack-failed'), pack: id }),
   z.object({ type: z.literal('pack-approved'), pack: id, sha256: z.string().length(64) }),
-  z.object({ type: z.literal('pack-released'), pack: id, sha256: z.string().length(64), on: day }),
+  /** `calendar` is the version of bank holidays by which it was in time or late: a later one changes nothing. */
+  z.object({
+    type: z.literal('pack-released'),
+    pack: id,
+    sha256: z.string().length(64),
+    on: day,
+    calendar: z.number().int().positive().optional(),
+  }),
   z.object({ type: z.literal('code-asked'), pack: id }),
   z.object({ type: z.literal('pack-collected'), pack: id }),
-  z.object({ type: z.literal('closed'), on: day, outcome: Outcome }),
+  z.object({ type: z.literal('closed'), on: day, outcome: Outcome, calendar: z.number().int().positive().optional() }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>
 export type Received = Extract<CaseEvent, { type: 'received' }>

@@ -1,5 +1,6 @@
 import type { Case, Pack, Search } from './case'
 import type { Actor, CaseEvent, Received, Recorded } from './events'
+import { afterAsking } from './foldAsking'
 
 /** A case is the fold of its events. Throws where the history doesn't begin with `received`: that is a broken store. */
 export function foldCase(history: readonly Recorded[]): Case {
@@ -14,6 +15,9 @@ const receive = (received: Received, seq: number): Case => ({
   identityAskedOn: null,
   identity: null,
   extension: null,
+  clarifications: [],
+  complaints: [],
+  reminded: new Set(),
   searches: new Map(),
   records: new Set(),
   hidden: new Map(),
@@ -21,6 +25,7 @@ const receive = (received: Received, seq: number): Case => ({
   packVersions: 0,
   pack: null,
   closed: null,
+  settled: null,
 })
 
 /** The case after one more event. */
@@ -35,14 +40,23 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
     case 'identity-asked':
       return { ...kase, identityAskedOn: event.on }
     case 'identity-verified':
-      return { ...kase, identity: { on: event.on, method: event.method } }
+      return { ...kase, identity: { on: event.on, method: event.method, completeOn: event.completeOn ?? event.on } }
     case 'extended':
-      // The answer's letter gives the day it was due.
+      // The answer's letter gives the day it was due: whatever moves that puts a pack aside.
       return putPackAside({ ...kase, extension: { on: event.on, reason: event.reason } })
     case 'closed':
-      return { ...kase, closed: { on: event.on, outcome: event.outcome } }
+      return settle({ ...kase, closed: { on: event.on, outcome: event.outcome } }, event)
     case 'code-asked':
       return kase
+    case 'clarification-asked':
+    case 'clarification-answered':
+    case 'clarification-dropped':
+    case 'date-moved':
+      return putPackAside(afterAsking(kase, event))
+    case 'complaint-received':
+    case 'complaint-acknowledged':
+    case 'reminded':
+      return afterAsking(kase, event)
     case 'objection-decided':
       return putPackAside({ ...kase, objection: { on: event.on, result: event.result } })
     case 'pack-asked':
@@ -80,8 +94,20 @@ function afterPack(kase: Case, event: PackEvent, by: Actor): Case {
   }
   // Work on a pack that was put aside while it was being built changes nothing.
   if (kase.pack?.id !== event.pack) return kase
-  return { ...kase, pack: packAfter(kase.pack, event, by) }
+  const after = { ...kase, pack: packAfter(kase.pack, event, by) }
+  return event.type === 'pack-released' ? settle(after, event) : after
 }
+
+/** The first version, where an event was kept before there were others. */
+const firstCalendar = 1
+
+const settle = (
+  kase: Case,
+  { on, calendar = firstCalendar }: { readonly on: string; readonly calendar?: number },
+): Case => ({
+  ...kase,
+  settled: kase.settled ?? { on, calendar },
+})
 
 function packAfter(pack: Pack, event: Exclude<PackEvent, { type: 'pack-asked' }>, by: Actor): Pack {
   switch (event.type) {

@@ -1,7 +1,7 @@
 import { type Clock, type ClockFacts, readClock } from '../clock/clock'
-import type { Holidays } from '../clock/holidays'
+import { type Calendar, holidaysAt } from '../clock/holidays'
 import type { Case } from './case'
-import { openSearches } from './case'
+import { openClarification, openSearches } from './case'
 
 /** What a case's clock is read from. */
 export function clockFactsOf(kase: Case): ClockFacts {
@@ -11,15 +11,21 @@ export function clockFactsOf(kase: Case): ClockFacts {
     nation,
     receivedOn,
     // Identity moves the start only where proof was asked for: Article 12A(2)(b).
-    ...(kase.identityAskedOn
-      ? { identity: { askedOn: kase.identityAskedOn, completeOn: kase.identity?.on ?? null } }
-      : {}),
-    ...(kase.extension ? { extendedOn: kase.extension.on } : {}),
+    awaited: kase.identityAskedOn
+      ? [{ what: 'identity', askedOn: kase.identityAskedOn, completeOn: kase.identity?.completeOn ?? null }]
+      : [],
+    pauses: kase.clarifications,
+    extensionNotices: kase.extension ? [kase.extension.on] : [],
   }
 }
 
+/** The bank holidays that a case is read by: those in force, or those that were when it was answered. */
+export const holidaysOf = (kase: Case, calendar: Calendar) =>
+  kase.settled === null ? calendar.holidays : holidaysAt(calendar, kase.settled.calendar)
+
 /** The statutory clock of a case as its events leave it. */
-export const clockOf = (kase: Case, holidays: Holidays): Clock => readClock(clockFactsOf(kase), holidays)
+export const clockOf = (kase: Case, calendar: Calendar): Clock =>
+  readClock(clockFactsOf(kase), holidaysOf(kase, calendar))
 
 export const states = [
   'received',
@@ -57,6 +63,7 @@ export function stateOf(kase: Case): State {
 export const steps = [
   'verify-identity',
   'await-identity',
+  'await-clarification',
   'search',
   'go-through-records',
   'redact',
@@ -71,6 +78,11 @@ export const steps = [
 export type NextStep = (typeof steps)[number]
 
 export function nextSteps(kase: Case): readonly NextStep[] {
+  const steps = stepsOf(kase)
+  return openClarification(kase) && !kase.closed ? ['await-clarification', ...steps] : steps
+}
+
+function stepsOf(kase: Case): readonly NextStep[] {
   switch (stateOf(kase)) {
     case 'closed':
       return []

@@ -30,7 +30,8 @@ export const choicesOf = (register: Register): Choices => ({
 export function personFrom(answers: Answers): Person {
   const { name, email, address } = answers
   const dateOfBirth = answers['date-of-birth']
-  if (!name || !email || !address || !dateOfBirth) throw new Error('The form is not finished')
+  // Without an email address it is the empty string: the public form asks for one, a letter may hold none.
+  if (!name || email === undefined || !address || !dateOfBirth) throw new Error('The form is not finished')
   return {
     name,
     formerNames: answers['former-names'] || null,
@@ -46,6 +47,24 @@ export function personFrom(answers: Answers): Person {
 export const activitiesAsked = (answers: Answers, register: Register): readonly string[] => {
   const all = register.activities.map((activity) => activity.id)
   return answers.scope === undefined || answers.scope.includes('everything') ? all : answers.scope
+}
+
+/** The request that a finished form makes. */
+export function requestFrom(answers: Answers, register: Register) {
+  const person = personFrom(answers)
+  const target = targetsOf(register).find((each) => each.value === answers.target)?.target
+  if (answers.right !== 'objection' || target === undefined) {
+    const activities = activitiesAsked(answers, register)
+    return { right: 'access', person, activities, words: answers.words ?? '' } as const
+  }
+  return {
+    right: 'objection',
+    person,
+    activities: [target.activity],
+    words: answers.situation ?? '',
+    target,
+    restrict: answers.restrict === 'yes',
+  } as const
 }
 
 const choice = (target: ObjectionTarget, label: string): TargetChoice => ({

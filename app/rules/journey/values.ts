@@ -1,4 +1,5 @@
 import type { Answers, Form, Step } from './answers'
+import { dayParts } from './readDay'
 
 /** What a question's fields hold: the answer kept, or what was just typed and has to be mended. */
 export function valuesOf(step: Step, answers: Answers): Record<string, string | readonly string[]> {
@@ -6,9 +7,8 @@ export function valuesOf(step: Step, answers: Answers): Record<string, string | 
     case 'scope':
       return { scope: answers.scope ?? [] }
     case 'date-of-birth': {
-      const [year = '', month = '', day = ''] = (answers['date-of-birth'] ?? '').split('-')
-      const number = (part: string) => part.replace(/^0/, '')
-      return { 'date-of-birth-day': number(day), 'date-of-birth-month': number(month), 'date-of-birth-year': year }
+      const { day, month, year } = dayParts(answers['date-of-birth'] ?? '')
+      return { 'date-of-birth-day': day, 'date-of-birth-month': month, 'date-of-birth-year': year }
     }
     case 'address': {
       const { line1 = '', line2 = '', town = '', postcode = '' } = answers.address ?? {}

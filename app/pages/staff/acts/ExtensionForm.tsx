@@ -11,20 +11,25 @@ const reasons = [
 ] as const
 
 export type ExtensionFormProps = ActProps & {
-  /** The day the answer would then be due, where it is known. */
-  readonly wouldBeDueOn?: string
-  readonly noticeLimitOn?: string | null
+  /** The day the answer would then be due; while a question is open, if its answer came today. */
+  readonly wouldBeDueOn: string | null
+  /** Null while a question is open, which moves it, and where no extension is allowed. */
+  readonly noticeLimitOn: string | null
+  readonly isPaused: boolean
 }
 
 /** Extends the time to answer, once. Sends `reason` and `words`, which tell the person why. */
-export const ExtensionForm = ({ values, wouldBeDueOn, noticeLimitOn, ...page }: ExtensionFormProps) => (
+export const ExtensionForm = ({ values, wouldBeDueOn, noticeLimitOn, isPaused, ...page }: ExtensionFormProps) => (
   <ActPage {...page} title="Extend the time to answer" button="Extend and tell the person">
-    {noticeLimitOn || wouldBeDueOn ? (
+    {wouldBeDueOn === null ? null : (
       <InsetText>
-        {noticeLimitOn ? `The person must be told by ${sayDay(noticeLimitOn)}. ` : null}
-        {wouldBeDueOn ? `The answer would then be due on ${sayDay(wouldBeDueOn)}.` : null}
+        {noticeLimitOn === null ? null : `The person must be told by ${sayDay(noticeLimitOn)}. `}
+        {isPaused
+          ? 'The time stands still while our question waits for its answer. If that came today, the answer '
+          : 'The answer '}
+        would then be due on {sayDay(wouldBeDueOn)}.
       </InsetText>
-    ) : null}
+    )}
     <Radios
       name="reason"
       label="Why is more time needed?"

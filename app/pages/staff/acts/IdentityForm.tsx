@@ -1,6 +1,8 @@
+import { sayDay } from '../../dates'
 import { one } from '../../form'
 import { Radios } from '../../govuk/Radios'
 import { Textarea } from '../../govuk/Textarea'
+import { DayField } from '../DayField'
 import { ActPage, type ActProps } from './ActPage'
 
 const methods = [
@@ -18,9 +20,23 @@ const methods = [
   },
 ] as const
 
-/** Records that the person is who they say. Sends `method` and `reason` (needed for no-doubt). */
-export const IdentityForm = ({ values, ...page }: ActProps) => (
-  <ActPage {...page} title="Verify identity" button="Record identity as verified">
+export type IdentityFormProps = ActProps & {
+  /** The day proof was asked for; null where none was, and then the time doesn't wait for it. */
+  readonly askedOn: string | null
+}
+
+/** Records that the person is who they say. Sends `method`, `reason` (needed for no-doubt) and, of proof, `complete`. */
+export const IdentityForm = ({ askedOn, values, ...page }: IdentityFormProps) => (
+  <ActPage {...page} title="Verify identity" button="Record identity as verified" days={['complete']}>
+    {askedOn === null ? null : (
+      <DayField
+        name="complete"
+        label="When had all the proof come?"
+        hint={`We asked for it on ${sayDay(askedOn)}. The time to answer runs from the day all of it had come, even if nobody looked at it until later.`}
+        values={values}
+        errors={page.errors}
+      />
+    )}
     <Radios
       name="method"
       label="How was identity verified?"

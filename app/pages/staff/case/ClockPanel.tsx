@@ -1,20 +1,59 @@
+import type { DueLabel } from '~/app/rules/clock/label'
 import { sayDay } from '../../dates'
+import { type ComplaintSaid, sayAcknowledgeBy } from '../acts/ComplaintsPage'
+import { DueTag } from '../DueTag'
 import { Panel } from './Panel'
 
 export type ClockPanelProps = {
+  /** How the time stands, in a sentence. */
+  readonly standing: string
+  /** The same in a word or two, where that says more. */
+  readonly due?: DueLabel
+  /** What else is to be known of it: an extension, when the answer is due once a pause ends. */
+  readonly notes: readonly string[]
+  /** Days beside the one the law sets, each with what it is for. */
+  readonly days: readonly { readonly name: string; readonly on: string; readonly why?: string }[]
   /** Step by step, each with who says so. */
   readonly working: readonly { readonly text: string; readonly source: string }[]
-  /** Null while the clock hasn't started. */
-  readonly dueOn: string | null
-  readonly noticeLimitOn: string | null
+  /** Complaints that are not acknowledged yet. */
+  readonly complaints: readonly Pick<ComplaintSaid, 'id' | 'receivedOn' | 'acknowledgeBy' | 'isLate'>[]
+  readonly complaintsHref: string
 }
 
-/** When the answer is due, and how that day was reached: staff can show their working. */
-export const ClockPanel = ({ working, dueOn, noticeLimitOn }: ClockPanelProps) => (
+/** How the time to answer stands, and how that was reached: staff can show their working. */
+export const ClockPanel = ({ standing, due, notes, days, working, complaints, complaintsHref }: ClockPanelProps) => (
   <Panel title="Time to answer">
-    <p className="govuk-body">
-      {dueOn === null ? 'The time has not started.' : <strong>Due on {sayDay(dueOn)}</strong>}
+    <p className="govuk-body rp-clock__standing">
+      <strong>{standing}</strong>
+      {due === undefined ? null : <DueTag due={due} />}
     </p>
+    {notes.map((note) => (
+      <p key={note} className="govuk-body-s">
+        {note}
+      </p>
+    ))}
+    {days.length === 0 ? null : (
+      <dl className="rp-clock__days">
+        {days.map(({ name, on, why }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {sayDay(on)}
+              {why === undefined ? null : <span className="rp-working__source">{why}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    )}
+    {complaints.map((complaint) => (
+      <p key={complaint.id} className="govuk-body-s">
+        <a className="govuk-link" href={complaintsHref}>
+          Complaint of {sayDay(complaint.receivedOn)}
+        </a>
+        . {sayAcknowledgeBy(complaint)}
+      </p>
+    ))}
+    <h3 className="govuk-heading-s">How the time was counted</h3>
     <ol className="rp-working">
       {working.map(({ text, source }) => (
         <li key={text}>
@@ -23,8 +62,5 @@ export const ClockPanel = ({ working, dueOn, noticeLimitOn }: ClockPanelProps) =
         </li>
       ))}
     </ol>
-    {noticeLimitOn === null ? null : (
-      <p className="govuk-body-s">An extension can be told to the person until {sayDay(noticeLimitOn)}.</p>
-    )}
   </Panel>
 )

@@ -18,7 +18,7 @@ export const PersonPanel = ({ person, asked }: PersonPanelProps) => (
         { key: 'Other names', value: person.formerNames ?? 'Not provided' },
         { key: 'Date of birth', value: sayDay(person.dateOfBirth) },
         { key: 'Address', value: [...person.addressLines, person.postcode].join('\n') },
-        { key: 'Email', value: person.email },
+        { key: 'Email', value: person.email || 'Not provided: letters are printed' },
         { key: 'Telephone', value: person.telephone ?? 'Not provided' },
       ].map(({ key, value }) => ({ key, value: <span className="rp-typed">{value}</span> }))}
     />

@@ -2,7 +2,13 @@ import { sayInstant } from '../../dates'
 
 export type TimelineProps = {
   /** Newest first. */
-  readonly entries: readonly { readonly at: string; readonly text: string; readonly by: string }[]
+  readonly entries: readonly {
+    readonly at: string
+    readonly text: string
+    /** What somebody said or was told, in their own words. */
+    readonly words?: string
+    readonly by: string
+  }[]
 }
 
 /** Everything that happened to the case, by whom and when. */
@@ -10,9 +16,10 @@ export const Timeline = ({ entries }: TimelineProps) => (
   <section className="rp-part">
     <h2 className="govuk-heading-m">Timeline</h2>
     <ol className="rp-timeline">
-      {entries.map(({ at, text, by }) => (
+      {entries.map(({ at, text, words, by }) => (
         <li key={`${at} ${text}`} className="rp-timeline__entry">
           {text}
+          {words ? <q className="rp-timeline__words rp-typed">{words}</q> : null}
           <span className="rp-timeline__when">
             {by}, <time dateTime={at}>{sayInstant(at)}</time>
           </span>

@@ -1,24 +1,27 @@
 import type { Case } from '~/app/rules/case/case'
 import { openSearches } from '~/app/rules/case/case'
+import type { Setting } from '~/app/rules/case/commands'
 import type { Actor, Recorded } from '~/app/rules/case/events'
 import { type NextStep, nextSteps, stateOf } from '~/app/rules/case/reading'
-import type { Clock } from '~/app/rules/clock/clock'
-import { dueLabel, dueOnOf } from '~/app/rules/clock/label'
-import type { Day } from '~/app/rules/day'
 import { targetsOf } from '~/app/rules/journey/request'
 import type { Person } from '~/app/rules/people'
 import type { Register } from '~/app/rules/register/schema'
+import { complaintsOf } from '../acts/complaintsOf'
 import { doneWords, letterNames } from '../words/sayDone'
 import { sayEvent } from '../words/sayEvent'
 import { states, nextSteps as stepWords } from '../words/sayState'
+import { type Said, wordsOf } from '../words/wordsOf'
 import type { CasePageProps } from './CasePage'
+import { clockPanelProps, label } from './clockPanelProps'
+import { otherActs } from './otherActs'
 import type { SearchesProps } from './Searches'
 
 /** A case and what stands beside it, as the act that reads it gives them. */
 export type CaseParts = {
   readonly kase: Case
   readonly history: readonly Recorded[]
-  readonly clock: Clock
+  /** What decisions on it rest on: the rules are asked what to offer. */
+  readonly setting: Setting
   readonly working: readonly { readonly text: string; readonly source: string }[]
   readonly person: Person
   readonly words: string
@@ -39,30 +42,31 @@ export type CaseParts = {
     readonly fault: string | null
     readonly givenUp: boolean
   }[]
-  readonly today: Day
+  readonly said: readonly Said[]
+  /** False for a role that only reads and approves. */
+  readonly mayWork: boolean
   readonly done: string | null
 }
 
 /** One case in words, for its page. */
 export function casePageProps(parts: CaseParts): CasePageProps {
-  const { kase, clock, person, today } = parts
+  const { kase, setting, person } = parts
   const { reference, right } = kase.received
-  const dueOn = dueOnOf(clock)
   return {
     header: {
       reference,
       right,
       subjectName: person.name,
       state: states[stateOf(kase)],
-      due: kase.closed ? { label: 'closed', tone: 'stopped' } : dueLabel(dueOn, today),
+      due: label(kase, setting),
     },
     next: { steps: nextSteps(kase).map((step) => ({ text: stepWords[step], ...link(step, parts) })) },
-    clock: { working: parts.working, dueOn, noticeLimitOn: clock.state === 'running' ? clock.noticeLimitOn : null },
+    clock: clockPanelProps({ ...parts, complaints: complaintsOf(parts) }),
     person: { person, asked: askedRows(parts) },
     searches: right === 'access' ? searchesOf(parts) : undefined,
     timeline: { entries: timeline(parts) },
     letters: { letters: lettersOf(parts) },
-    acts: otherActs(kase, reference),
+    acts: otherActs(parts),
     done: doneWords(parts.done),
   }
 }
@@ -73,6 +77,7 @@ function link(step: NextStep, { kase, searches }: CaseParts): { readonly href?: 
   const hrefs: Readonly<Record<NextStep, string | undefined>> = {
     'verify-identity': `${base}/identity`,
     'await-identity': undefined,
+    'await-clarification': `${base}/clarification`,
     search: `${base}/searches`,
     'go-through-records': open && searches.some((s) => s.id === open.id) ? `${base}/searches/${open.id}` : undefined,
     redact: kase.records.size > 0 ? `${base}/redactions` : undefined,
@@ -133,13 +138,18 @@ function searchesOf({ kase, searches }: CaseParts): SearchesProps {
 
 const count = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`)
 
-function timeline({ history, staff, searches, records }: CaseParts): CasePageProps['timeline']['entries'] {
+function timeline({ history, staff, searches, records, said }: CaseParts): CasePageProps['timeline']['entries'] {
   const titles = new Map([
     ...searches.map((s) => [s.source, s.title] as const),
     ...records.map((r) => [r.id, r.title] as const),
   ])
   return history
-    .map(({ at, by, event }) => ({ at, text: sayEvent(event, (id) => titles.get(id) ?? id), by: sayActor(by, staff) }))
+    .map(({ at, by, event }) => ({
+      at,
+      text: sayEvent(event, (id) => titles.get(id) ?? id),
+      words: wordsOf({ at, event }, said),
+      by: sayActor(by, staff),
+    }))
     .toReversed()
 }
 
@@ -154,21 +164,3 @@ const lettersOf = ({ letters }: CaseParts) =>
     sentAt,
     error: fault === null ? undefined : givenUp ? `Not sent: ${fault}` : `Not sent yet, will be tried again: ${fault}`,
   }))
-
-function otherActs(kase: Case, reference: string) {
-  const base = `/staff/cases/${reference}`
-  if (kase.closed) return []
-  return [
-    ...(kase.identity || kase.identityAskedOn
-      ? []
-      : [{ text: 'Ask for proof of identity', href: `${base}/identity-request` }]),
-    ...(kase.extension || kase.pack?.state === 'released'
-      ? []
-      : [{ text: 'Extend the time to answer', href: `${base}/extension` }]),
-    ...(kase.records.size > 0 && kase.pack?.state !== 'released'
-      ? [{ text: 'Hide words', href: `${base}/redactions` }]
-      : []),
-    ...(kase.pack ? [{ text: 'The pack', href: `${base}/pack` }] : []),
-    { text: 'Close the case', href: `${base}/closure` },
-  ]
-}

@@ -1,15 +1,15 @@
 import type { Case } from '~/app/rules/case/case'
+import type { Setting } from '~/app/rules/case/commands'
 import { decide } from '~/app/rules/case/decide'
 import type { Actor } from '~/app/rules/case/events'
-import type { Day } from '~/app/rules/day'
 import type { Person } from '~/app/rules/people'
 
 type Read = {
   readonly kase: Case
   readonly person: Person
   readonly staff: ReadonlyMap<string, string>
-  readonly reader: Actor
-  readonly today: Day
+  /** What decisions on it rest on, for the one who reads. */
+  readonly setting: Setting
   /** Of the bytes as they lie in the store now. */
   readonly sha256: string
 }
@@ -42,9 +42,9 @@ const common = ({ kase, person, sha256 }: Read) => ({
 })
 
 /** The rule itself is asked, so that the page and the act can't disagree. */
-function mayApprove({ kase, reader, sha256, today }: Read) {
+function mayApprove({ kase, sha256, setting }: Read) {
   if (kase.pack?.state === 'approved') return { mayApprove: false, mayNotBecause: 'already-approved' }
-  const decision = decide(kase, { act: 'approve-pack', sha256 }, { today, by: reader, noticeLimitOn: null })
+  const decision = decide(kase, { act: 'approve-pack', sha256 }, setting)
   return 'refused' in decision ? { mayApprove: false, mayNotBecause: decision.refused } : { mayApprove: true }
 }
 

@@ -1,18 +1,35 @@
-import type { CaseEvent } from '~/app/rules/case/events'
+import type { CaseEvent, ClarificationReason, Received } from '~/app/rules/case/events'
+import { sayMove, sayReminder } from '~/app/rules/reminders'
+import { sayDay } from '../../dates'
+import { byChannel } from './sayChannel'
 
 /** One event of a case's history in words. `title` names a source or a record by its id. */
 export function sayEvent(event: CaseEvent, title: (id: string) => string): string {
   switch (event.type) {
     case 'received':
-      return event.right === 'access' ? 'Access request received' : 'Objection received'
+      return `${event.right === 'access' ? 'Access request' : 'Objection'} received${sayArrival(event)}`
     case 'identity-asked':
       return 'Proof of identity asked for'
     case 'identity-verified':
-      return `Identity verified: ${methods[event.method]}`
+      return `Identity verified: ${methods[event.method]}${event.completeOn === undefined ? '' : `. All the proof had come on ${sayDay(event.completeOn)}`}`
     case 'extended':
       return event.reason === 'complexity'
         ? 'Time extended: the request is complex'
         : 'Time extended: the person has made several requests'
+    case 'clarification-asked':
+      return `Question asked, the time stands still: ${clarificationReasons[event.reason].toLowerCase()}`
+    case 'clarification-answered':
+      return `Question answered on ${sayDay(event.on)}${byChannel[event.channel]}, the time runs again`
+    case 'clarification-dropped':
+      return 'Question given up: its days count as if it had not been asked'
+    case 'complaint-received':
+      return `Complaint received on ${sayDay(event.on)}${byChannel[event.channel]}`
+    case 'complaint-acknowledged':
+      return 'Complaint acknowledged'
+    case 'reminded':
+      return `Reminder: ${sayReminder(event)}`
+    case 'date-moved':
+      return `Due date moved by new bank holidays: ${sayMove(event)}`
     case 'search-opened':
       return `Search opened: ${title(event.source)}`
     case 'search-answered':
@@ -48,12 +65,25 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
   }
 }
 
+/** A request that was typed in by staff came on a day of its own, which is where its time starts. */
+const sayArrival = ({ channel, receivedOn }: Received) =>
+  channel === 'portal' ? '' : ` on ${sayDay(receivedOn)}${byChannel[channel]}`
+
 const methods = {
   'known-to-us': 'already known to us',
   'documents-seen': 'documents seen',
   'in-person': 'seen in person',
   'no-doubt': 'no doubt about who asks',
 } as const
+
+/** Why a question must be asked, as staff choose it. */
+export const clarificationReasons: Readonly<Record<ClarificationReason, string>> = {
+  'which-activities': 'Which services or activities they mean',
+  'which-years': 'Which years or events they mean',
+  'which-people': 'Which people or cases they mean',
+  'large-amount': 'We hold a large amount about them',
+  other: 'Another reason',
+}
 
 const results = { upheld: 'upheld', partly: 'upheld in part', refused: 'refused' } as const
 

@@ -19,6 +19,7 @@ export const states: Readonly<Record<State, string>> = {
 export const nextSteps: Readonly<Record<NextStep, string>> = {
   'verify-identity': 'Verify identity',
   'await-identity': 'Wait for proof of identity',
+  'await-clarification': 'Wait for the answer to our question, or record it',
   search: 'Search for records',
   'go-through-records': 'Go through the records found',
   redact: 'Hide what must not be shown',

@@ -1,0 +1,78 @@
+import type { Desk } from '~/app/desk.server'
+import { hashToken, newToken } from '~/app/outside/secrets.server'
+import type { Case } from '~/app/rules/case/case'
+import { foldCase } from '~/app/rules/case/fold'
+import { addSeconds, isAfter } from '~/app/rules/day'
+import { caseById } from '~/db/cases'
+import { historyOf } from '~/db/events'
+import { findFollowLink } from '~/db/followLinks'
+import { findSession, keepSession } from '~/db/sessions'
+import { change, type Outcome } from './change.server'
+import { note } from './note.server'
+
+/** Long enough to write an answer without haste; the cookie itself ends with the browser. */
+const sessionSeconds = 4 * 3600
+
+/** The controller whose case a link leads to, or null where the link is wrong or has run out. Changes nothing. */
+export async function readFollowLink(desk: Desk, token: string): Promise<string | null> {
+  const link = await findFollowLink(desk.db, hashToken(token), desk.now)
+  return link === undefined ? null : ((await caseById(desk.db, link.case_id))?.controller ?? null)
+}
+
+/** Follows a link: gives the token of a session that shows how one request stands. Null where the link is dead. */
+export async function openFollowLink(desk: Desk, token: string): Promise<string | null> {
+  const link = await findFollowLink(desk.db, hashToken(token), desk.now)
+  if (link === undefined) return null
+  const session = newToken()
+  const expiresAt = addSeconds(desk.now, sessionSeconds)
+  await keepSession(desk.db, {
+    token_hash: keyOf(session),
+    staff_id: null,
+    case_id: link.case_id,
+    started_at: desk.now,
+    seen_at: desk.now,
+    // A session never outlives the link that it came by.
+    expires_at: isAfter(expiresAt, link.expires_at) ? link.expires_at : expiresAt,
+    proved_at: null,
+  })
+  return session
+}
+
+/** The case that a session follows, or null where it is over. */
+export async function followedCase(
+  desk: Desk,
+  session: string,
+): Promise<{ readonly caseId: string; readonly kase: Case } | null> {
+  const caseId = await caseIdOf(desk, session)
+  return caseId === null ? null : { caseId, kase: foldCase(await historyOf(desk.db, caseId)) }
+}
+
+type Answer = { readonly clarification: string; readonly words: string; readonly onceKey: string }
+
+/**
+ * Records the person's own answer to a question. It came today, by the day in London, and the clock runs again from the
+ * next: Article 12A(5). Null where the session is over.
+ */
+export async function answerQuestion(desk: Desk, session: string, answer: Answer): Promise<Outcome | null> {
+  const caseId = await caseIdOf(desk, session)
+  if (caseId === null) return null
+  const { clarification, words, onceKey } = answer
+  return change(desk, {
+    caseId,
+    commands: [{ act: 'answer-clarification', clarification, on: desk.today, channel: 'portal' }],
+    onceKey,
+    alongside: note(desk, [['clarification-answered', words]]),
+  })
+}
+
+async function caseIdOf(desk: Desk, session: string): Promise<string | null> {
+  const idleSince = addSeconds(desk.now, -sessionSeconds)
+  const found = await findSession(desk.db, keyOf(session), { now: desk.now, idleSince })
+  return found?.case_id ?? null
+}
+
+/**
+ * What a session is kept under: never a bare hash, which is what a session of staff or of collecting an answer is found
+ * by. So no token of one is ever good for another, whatever cookie it is sent in.
+ */
+const keyOf = (session: string): string => `follow:${hashToken(session)}`

@@ -1,0 +1,97 @@
+import { sayDay } from '../../dates'
+import { one } from '../../form'
+import { Button } from '../../govuk/Button'
+import { Radios } from '../../govuk/Radios'
+import { Textarea } from '../../govuk/Textarea'
+import { OnceKey } from '../../layout/OnceKey'
+import { DayField } from '../DayField'
+import { byChannel, channelChoices } from '../words/sayChannel'
+import { ActPage, type ActProps } from './ActPage'
+
+export type ComplaintSaid = {
+  readonly id: string
+  readonly receivedOn: string
+  readonly channel: keyof typeof byChannel
+  readonly words: string
+  readonly acknowledgeBy: string
+  /** The last day for it has passed. */
+  readonly isLate: boolean
+  readonly acknowledgedOn: string | null
+}
+
+export type ComplaintsPageProps = ActProps & { readonly complaints: readonly ComplaintSaid[] }
+
+/** Records a complaint about how a request was handled, and acknowledges those there are. `intent` says which. */
+export const ComplaintsPage = ({ complaints, values, ...page }: ComplaintsPageProps) => (
+  <ActPage
+    {...page}
+    title="Complaints"
+    button="Record the complaint"
+    days={['on']}
+    above={complaints.length === 0 ? null : <Received {...page} complaints={complaints} />}
+  >
+    <input type="hidden" name="intent" value="receive" />
+    <h2 className="govuk-heading-m">Record a complaint</h2>
+    <p className="govuk-body">
+      Anybody may complain to us about how we handled their request. We must say within 30 days that we have the
+      complaint, look into it at once, and tell them the outcome.
+    </p>
+    <DayField
+      name="on"
+      label="When did the complaint reach us?"
+      hint="The 30 days count from that day, not from the day you type it in."
+      values={values}
+      errors={page.errors}
+    />
+    <Radios
+      name="channel"
+      label="How did it come?"
+      size="m"
+      items={channelChoices}
+      value={one(values, 'channel')}
+      error={page.errors.channel}
+    />
+    <Textarea name="words" label="What did they say?" value={one(values, 'words')} error={page.errors.words} />
+  </ActPage>
+)
+
+type ReceivedProps = Pick<ComplaintsPageProps, 'action' | 'onceKey' | 'complaints'>
+
+const Received = ({ action, onceKey, complaints }: ReceivedProps) => (
+  <section className="rp-part">
+    <h2 className="govuk-heading-m">Complaints so far</h2>
+    {complaints.map((complaint) => (
+      <section key={complaint.id} className="rp-candidate">
+        <h3 className="govuk-heading-s">
+          Reached us on {sayDay(complaint.receivedOn)}
+          {byChannel[complaint.channel]}
+        </h3>
+        <p className="govuk-body rp-typed">{complaint.words}</p>
+        {complaint.acknowledgedOn === null ? (
+          <>
+            <p className="govuk-body">
+              <strong>{sayAcknowledgeBy(complaint)}</strong>
+            </p>
+            <form method="post" action={action}>
+              <OnceKey value={`${onceKey}-${complaint.id}`} />
+              <input type="hidden" name="intent" value="acknowledge" />
+              <input type="hidden" name="complaint" value={complaint.id} />
+              <Button kind="secondary">
+                Acknowledge and tell the person
+                <span className="govuk-visually-hidden"> (complaint of {sayDay(complaint.receivedOn)})</span>
+              </Button>
+            </form>
+          </>
+        ) : (
+          <p className="govuk-body">Acknowledged on {sayDay(complaint.acknowledgedOn)}.</p>
+        )}
+      </section>
+    ))}
+  </section>
+)
+
+/** When a complaint must be, or should have been, acknowledged. */
+export const sayAcknowledgeBy = ({ acknowledgeBy, isLate }: Pick<ComplaintSaid, 'acknowledgeBy' | 'isLate'>) =>
+  isLate
+    ? `Late: it had to be acknowledged by ${sayDay(acknowledgeBy)}.`
+    : `Acknowledge it by ${sayDay(acknowledgeBy)}.`

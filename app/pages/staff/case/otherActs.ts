@@ -1,0 +1,38 @@
+import type { Case } from '~/app/rules/case/case'
+import { isReleased } from '~/app/rules/case/case'
+import type { Command, Setting } from '~/app/rules/case/commands'
+import { whyNot } from '~/app/rules/case/foresee'
+import type { CasePageProps } from './CasePage'
+
+type Offered = { readonly text: string; readonly page: string; readonly command: Command }
+
+type Read = { readonly kase: Case; readonly setting: Setting; readonly mayWork: boolean }
+
+/** What else may be done to a case: only what the rules would not refuse now, by somebody whose role may. */
+export function otherActs({ kase, setting, mayWork }: Read): CasePageProps['acts'] {
+  const act = (text: string, page: string) => ({ text, href: `/staff/cases/${kase.received.reference}/${page}` })
+  const isOffered = ({ command }: Offered) => mayWork && whyNot(kase, command, setting) === undefined
+  return [
+    ...offers(setting)
+      .filter(isOffered)
+      .map(({ text, page }) => act(text, page)),
+    ...(mayWork && kase.records.size > 0 && !kase.closed && !isReleased(kase) ? [act('Hide words', 'redactions')] : []),
+    ...(kase.pack && !kase.closed ? [act('The pack', 'pack')] : []),
+  ]
+}
+
+const offers = ({ today }: Setting): readonly Offered[] => [
+  { text: 'Ask for proof of identity', page: 'identity-request', command: { act: 'ask-identity' } },
+  {
+    text: 'Ask the person a question',
+    page: 'clarification',
+    command: { act: 'ask-clarification', clarification: '', reason: 'other' },
+  },
+  { text: 'Extend the time to answer', page: 'extension', command: { act: 'extend', reason: 'complexity' } },
+  {
+    text: 'Complaints',
+    page: 'complaints',
+    command: { act: 'receive-complaint', complaint: '', on: today, channel: 'post' },
+  },
+  { text: 'Close the case', page: 'closure', command: { act: 'close', outcome: 'withdrawn' } },
+]

@@ -1,0 +1,38 @@
+import { type Errors, one, type Values } from '../../form'
+import { Radios } from '../../govuk/Radios'
+import { DayField } from '../DayField'
+import { channelChoices } from '../words/sayChannel'
+
+type ArrivalFieldsProps = { readonly errors: Errors; readonly values: Values }
+
+/** When and how a request reached the council, and the language of its letters. */
+export const ArrivalFields = ({ errors, values }: ArrivalFieldsProps) => (
+  <>
+    <DayField
+      name="received"
+      label="When did it reach the council?"
+      hint="The law counts from that day, whoever opened it, and not from today."
+      values={values}
+      errors={errors}
+    />
+    <Radios
+      name="channel"
+      label="How did it come?"
+      size="s"
+      items={channelChoices}
+      value={one(values, 'channel')}
+      error={errors.channel}
+    />
+    <Radios
+      name="language"
+      label="In which language do we write to them?"
+      size="s"
+      items={[
+        { value: 'en', label: 'English' },
+        { value: 'cy', label: 'Welsh', hint: 'A draft translation: have each letter read before you rely on it.' },
+      ]}
+      value={one(values, 'language')}
+      error={errors.language}
+    />
+  </>
+)

@@ -1,0 +1,20 @@
+import type { CaseEvent, Recorded } from '~/app/rules/case/events'
+
+/** Free words kept beside an event, in the same moment: they stand apart so that they can be erased. */
+export type Said = { readonly kind: string; readonly words: string; readonly at: string }
+
+/** What somebody said when an event happened; empty where nothing was, or where it is erased. */
+export function wordsOf({ at, event }: Pick<Recorded, 'at' | 'event'>, said: readonly Said[]): string {
+  const kind = kinds[event.type]
+  return said.find((each) => each.kind === kind && each.at === at)?.words ?? ''
+}
+
+const kinds: Readonly<Partial<Record<CaseEvent['type'], string>>> = {
+  'identity-asked': 'identity-asked',
+  'identity-verified': 'identity-reason',
+  extended: 'extension-reason',
+  'clarification-asked': 'clarification-asked',
+  'clarification-answered': 'clarification-answered',
+  'complaint-received': 'complaint',
+  closed: 'closing-note',
+}
