@@ -21,15 +21,22 @@ type Letter = {
   readonly template: LetterTemplate
 }
 
+/** What a letter that is printed says: it has no link, since whoever has no email address may have no way to open one. */
+export const printedFacts = (desk: Desk, letter: Letter): Promise<Facts> =>
+  factsOf(desk, letter, async () => ({ followLink: '', followUntil: '' }))
+
 /**
  * What a letter says of its case. No name, no date of birth: an email may be read by somebody else. A link or a code
  * is made here, as the letter leaves, so that only their hashes are ever kept.
  */
-export async function letterFacts(desk: Desk, letter: Letter): Promise<Facts> {
+export const letterFacts = (desk: Desk, letter: Letter): Promise<Facts> =>
+  factsOf(desk, letter, (language) => makeFollowLink(desk, letter, language))
+
+async function factsOf(desk: Desk, letter: Letter, link: (language: Language) => Promise<Facts>): Promise<Facts> {
   const { kase, caseId, template } = letter
   const language = desk.templates.languageOf(template, kase.received.language)
   const common = await commonFacts(desk, kase, language)
-  const following = async () => ({ ...common, ...(await makeFollowLink(desk, letter, language)) })
+  const following = async () => ({ ...common, ...(await link(language)) })
   switch (template) {
     case 'team-notice':
       return { ...common, caseUrl: `${desk.config.publicUrl}/staff/cases/${kase.received.reference}` }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { remembered } from './remembered'
 
 /** A calendar day in the United Kingdom, `YYYY-MM-DD`. */
 export type Day = string
@@ -58,16 +59,3 @@ const dayNumbered = remembered(10_000, (number: number): Day => dayZero.add({ da
 const monthsLater = remembered(10, (months: number) =>
   remembered(10_000, (day: Day): Day => known(day).date.add({ months }).toString()),
 )
-
-/** Keeps what was read of up to `most` keys, then begins anew: it can't grow for ever. */
-function remembered<Key, Value extends {}>(most: number, read: (key: Key) => Value): (key: Key) => Value {
-  const kept = new Map<Key, Value>()
-  return (key) => {
-    const there = kept.get(key)
-    if (there !== undefined) return there
-    const value = read(key)
-    if (kept.size >= most) kept.clear()
-    kept.set(key, value)
-    return value
-  }
-}

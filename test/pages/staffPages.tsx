@@ -6,6 +6,7 @@ import { IdentityAskForm } from '~/app/pages/staff/acts/IdentityAskForm'
 import { IdentityForm } from '~/app/pages/staff/acts/IdentityForm'
 import { ObjectionDecisionForm } from '~/app/pages/staff/acts/ObjectionDecisionForm'
 import { SearchForm } from '~/app/pages/staff/acts/SearchForm'
+import { PrintedLetterPage } from '~/app/pages/staff/case/PrintedLetterPage'
 import { ApprovalPage } from '~/app/pages/staff/pack/ApprovalPage'
 import { PackPage } from '~/app/pages/staff/pack/PackPage'
 import { ReleasePage } from '~/app/pages/staff/pack/ReleasePage'
@@ -24,6 +25,24 @@ const approval = {
   builtBy: 'Asha Patel',
   openHref: '/staff/cases/AMB-7Q3K-92/pack.pdf',
 }
+const letter = {
+  reference: page.reference,
+  action: '/staff/cases/AMB-7Q3K-92/letters/l1',
+  onceKey: 'k1',
+  subject: 'We need more time for your request: AMB-7Q3K-92',
+  text: 'Hello,\n\nWe are sorry. We need more time.',
+  language: 'en',
+  person: {
+    name: 'Rowan Marsh',
+    formerNames: null,
+    dateOfBirth: '1990-02-03',
+    addressLines: ['3 Invented Row'],
+    postcode: 'AA3 1AB',
+    email: '',
+    telephone: null,
+  },
+  today: '2026-03-02',
+} as const
 const proof = {
   passed: true,
   channels: [
@@ -46,6 +65,8 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
   queue: <Queue rows={queueRows} total={5} mayRecord />,
   'queue-empty': <Queue rows={[]} total={0} mayRecord={false} />,
   case: casePage,
+  letter: <PrintedLetterPage {...letter} postedAt={null} />,
+  'letter-posted': <PrintedLetterPage {...letter} postedAt="2026-03-02T10:00:00.000Z" />,
   identity: <IdentityForm {...page} askedOn={null} />,
   'identity-errors': (
     <IdentityForm

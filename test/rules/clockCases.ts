@@ -26,6 +26,11 @@ export type ClockCase = readonly [why: string, given: string, expected: string]
 
 export const clockCases: readonly ClockCase[] = [
   [
+    'a fee that was paid had been charged, though nobody wrote down when',
+    'EW access 2026-09-01, fee_paid 2026-09-10',
+    'due 2026-10-12',
+  ],
+  [
     'authority: the month runs from the day it came',
     'EW access 2026-09-01, authority_requested 2026-09-02, authority_received 2026-09-14',
     'due 2026-10-14',

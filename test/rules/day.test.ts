@@ -12,6 +12,7 @@ import {
   londonHour,
   weekday,
 } from '~/app/rules/day'
+import { remembered } from '~/app/rules/remembered'
 import { sayDay } from '~/app/rules/sayDay'
 
 test.each([
@@ -120,4 +121,16 @@ test('a day is said in Welsh, in the middle of a sentence', () => {
 test('a day is said with its weekday, whatever time zone the server keeps', () => {
   expect(sayDay('2026-01-31')).toBe('Saturday 31 January 2026')
   expect(sayDay('2026-03-29')).toBe('Sunday 29 March 2026')
+})
+
+test('what was read of a key is kept, of so many keys at most, then all is read anew', () => {
+  const read: string[] = []
+  const lengthOf = remembered(2, (key: string) => {
+    read.push(key)
+    return key.length
+  })
+  expect([lengthOf('a'), lengthOf('bb'), lengthOf('a'), lengthOf('bb')]).toEqual([1, 2, 1, 2])
+  expect(read).toEqual(['a', 'bb'])
+  expect([lengthOf('ccc'), lengthOf('a'), lengthOf('ccc')]).toEqual([3, 1, 3])
+  expect(read).toEqual(['a', 'bb', 'ccc', 'a'])
 })

@@ -134,6 +134,10 @@ function pair(events: readonly HappenedEvent[]) {
       if (fits.length === 0 && isStray && isAsked) {
         faults.push(`${event.type} of ${event.date} answers nothing that was asked by then.`)
       }
+      // A fee that was paid had been charged, whether or not anybody wrote down when.
+      if (kind.answers === 'fee' && isStray && !isAsked) {
+        asked.push({ of: 'fee', ref: null, on: event.date, answeredOn: event.date })
+      }
       for (const fit of kind.answers === 'pause' ? fits.slice(0, 1) : fits) fit.answeredOn = event.date
     }
   }

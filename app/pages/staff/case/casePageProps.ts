@@ -156,8 +156,12 @@ function timeline({ history, staff, searches, records, said }: CaseParts): CaseP
 const sayActor = (by: Actor, staff: ReadonlyMap<string, string>): string =>
   by.kind === 'staff' ? (staff.get(by.id) ?? 'Staff') : by.kind === 'resident' ? 'The person' : 'The portal'
 
-const lettersOf = ({ letters }: CaseParts) =>
+const lettersOf = ({ kase, letters }: CaseParts) =>
   letters.map(({ id, template, audience, sentAt, fault, givenUp }) => ({
+    printHref:
+      givenUp && audience === 'resident' && template !== 'pack-ready' && template !== 'collection-code'
+        ? `/staff/cases/${kase.received.reference}/letters/${id}`
+        : undefined,
     id,
     subject: letterNames(template),
     to: audience === 'team' ? 'the team' : 'the person',

@@ -10,6 +10,7 @@ const done: Readonly<Record<string, string>> = {
   complaint: 'The complaint is recorded.',
   acknowledgement: 'The complaint is acknowledged, and the person is being told.',
   recorded: 'The request is recorded.',
+  posted: 'The letter is recorded as posted.',
   searches: 'The searches have started. Look again in a moment.',
   records: 'What you said of the records is saved.',
   objection: 'The decision is recorded.',
