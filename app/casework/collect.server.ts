@@ -1,12 +1,13 @@
 import type { Desk } from '~/app/desk.server'
-import { hashCode, hashToken, isSameHash, newToken } from '~/app/outside/secrets.server'
-import { addSeconds, isAfter, londonDay } from '~/app/rules/day'
+import { hashCode, hashToken, isSameHash } from '~/app/outside/secrets.server'
+import { addSeconds, londonDay } from '~/app/rules/day'
 import { caseById } from '~/db/cases'
 import { countRecentCodes } from '~/db/letters'
 import { findLink, linkExpiry, spendCode, tryCode } from '~/db/links'
-import { endSession, findSession, keepSession, proveSession } from '~/db/sessions'
+import { endSession, findSession, proveSession } from '~/db/sessions'
 import { change } from './change.server'
 import { packBytes } from './packBytes.server'
+import { beginResidentSession } from './residentSession.server'
 
 const sessionSeconds = 3600
 const mostTries = 5
@@ -26,19 +27,7 @@ export async function openLink(desk: Desk, token: string): Promise<string | null
   const link = await findLink(desk.db, hashToken(token), desk.now)
   if (link === undefined) return null
   await askCode(desk, link.case_id)
-  const session = newToken()
-  const expiresAt = addSeconds(desk.now, sessionSeconds)
-  await keepSession(desk.db, {
-    token_hash: hashToken(session),
-    staff_id: null,
-    case_id: link.case_id,
-    started_at: desk.now,
-    seen_at: desk.now,
-    // A session never outlives the link that it came by.
-    expires_at: isAfter(expiresAt, link.expires_at) ? link.expires_at : expiresAt,
-    proved_at: null,
-  })
-  return session
+  return beginResidentSession(desk, link, { seconds: sessionSeconds, keyOf: hashToken })
 }
 
 /** Sends another code. False where too many were asked for in the last hour, or the session is over. */

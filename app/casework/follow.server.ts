@@ -1,14 +1,15 @@
 import type { Desk } from '~/app/desk.server'
-import { hashToken, newToken } from '~/app/outside/secrets.server'
+import { hashToken } from '~/app/outside/secrets.server'
 import type { Case } from '~/app/rules/case/case'
 import { foldCase } from '~/app/rules/case/fold'
-import { addSeconds, isAfter } from '~/app/rules/day'
+import { addSeconds } from '~/app/rules/day'
 import { caseById } from '~/db/cases'
 import { historyOf } from '~/db/events'
 import { findFollowLink } from '~/db/followLinks'
-import { findSession, keepSession } from '~/db/sessions'
+import { findSession } from '~/db/sessions'
 import { change, type Outcome } from './change.server'
 import { note } from './note.server'
+import { beginResidentSession } from './residentSession.server'
 
 /** Long enough to write an answer without haste; the cookie itself ends with the browser. */
 const sessionSeconds = 4 * 3600
@@ -23,19 +24,7 @@ export async function readFollowLink(desk: Desk, token: string): Promise<string 
 export async function openFollowLink(desk: Desk, token: string): Promise<string | null> {
   const link = await findFollowLink(desk.db, hashToken(token), desk.now)
   if (link === undefined) return null
-  const session = newToken()
-  const expiresAt = addSeconds(desk.now, sessionSeconds)
-  await keepSession(desk.db, {
-    token_hash: keyOf(session),
-    staff_id: null,
-    case_id: link.case_id,
-    started_at: desk.now,
-    seen_at: desk.now,
-    // A session never outlives the link that it came by.
-    expires_at: isAfter(expiresAt, link.expires_at) ? link.expires_at : expiresAt,
-    proved_at: null,
-  })
-  return session
+  return beginResidentSession(desk, link, { seconds: sessionSeconds, keyOf })
 }
 
 /** The case that a session follows, or null where it is over. */
