@@ -4,7 +4,7 @@ import type { Facts } from '~/app/outside/templates.server'
 import { CaseEvent } from '~/app/rules/case/events'
 import { addSeconds } from '~/app/rules/day'
 import { digestKinds } from '~/app/rules/letters'
-import { sayMove, sayReminder } from '~/app/rules/reminders'
+import { isOvertaken, sayMove, sayReminder } from '~/app/rules/reminders'
 import { sayDay } from '~/app/rules/sayDay'
 import {
   digestById,
@@ -42,7 +42,19 @@ type Row = Awaited<ReturnType<typeof digestById>>
 /** What a list says: references and days, nobody's name. */
 async function digestFacts(desk: Desk, { id, controller }: Row): Promise<Facts> {
   const held = await readRegister(desk, controller)
-  const lines = (await digestLines(desk.db, id)).map((line) => sayLine(line.reference, line.payload))
+  const told = (await digestLines(desk.db, id)).map(({ reference, payload }) => ({
+    reference,
+    event: CaseEvent.parse(JSON.parse(payload)),
+  }))
+  const lines = told
+    .filter(({ reference, event }) => {
+      const ofCase = told.filter((other) => other.reference === reference)
+      return !isOvertaken(
+        event,
+        ofCase.map((other) => other.event),
+      )
+    })
+    .map(({ reference, event }) => `${reference}: ${sayEvent(event)}`)
   return {
     controller: held?.register.controller.name ?? controller,
     contacts: [],
@@ -55,9 +67,8 @@ async function digestFacts(desk: Desk, { id, controller }: Row): Promise<Facts> 
   }
 }
 
-function sayLine(reference: string, payload: string): string {
-  const event = CaseEvent.parse(JSON.parse(payload))
-  if (event.type === 'reminded') return `${reference}: ${sayReminder(event)}`
-  if (event.type === 'date-moved') return `${reference}: ${sayMove(event)}`
+function sayEvent(event: CaseEvent): string {
+  if (event.type === 'reminded') return sayReminder(event)
+  if (event.type === 'date-moved') return sayMove(event)
   throw new Error('A list is of reminders or of days that moved')
 }

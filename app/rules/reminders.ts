@@ -32,3 +32,15 @@ export function sayWhyMoved(because: Moved['because']): string {
   )
   return reasons.length === 0 ? 'the bank holidays have changed' : reasons.join('; ')
 }
+
+const overtakenBy: Readonly<Partial<Record<WatchKind, readonly WatchKind[]>>> = {
+  'due-soon': ['due', 'late'],
+  due: ['late'],
+}
+
+/** True of a reminder that a later one about the same day makes idle: a list that says "late" need not say "due soon". */
+export const isOvertaken = (event: CaseEvent, others: readonly CaseEvent[]): boolean =>
+  event.type === 'reminded' &&
+  others.some(
+    (other) => other.type === 'reminded' && other.for === event.for && overtakenBy[event.kind]?.includes(other.kind),
+  )
