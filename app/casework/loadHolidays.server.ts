@@ -30,12 +30,19 @@ export async function takeHolidays(desk: Desk, feed: Feed, onceKey = ''): Promis
 type Taking = { readonly desk: Desk; readonly feed: Feed; readonly onceKey: string }
 
 async function takeOnce(trx: Trx, { desk, feed, onceKey }: Taking): Promise<Imported> {
-  const before = onceKey === '' ? undefined : await caseOfKey(trx, onceKey)
-  if (before !== undefined) return { id: before, version: (await calendarById(trx, before)).version }
+  const before = await loadedWith(trx, onceKey)
+  if (before !== null) return before
   const imported = await importHolidays({ ...desk, db: trx }, feed)
   // Its place in the row of keys is a case's elsewhere: here it is the version's.
   if ('id' in imported && onceKey !== '') await spendKey(trx, { key: onceKey, caseId: imported.id, at: desk.now })
-  return imported
+  // The same form, sent twice in one moment, may have been first between the two looks.
+  return 'same' in imported ? ((await loadedWith(trx, onceKey)) ?? imported) : imported
+}
+
+/** What a form with a key has loaded already, or null. */
+async function loadedWith(trx: Trx, onceKey: string): Promise<Imported | null> {
+  const id = onceKey === '' ? undefined : await caseOfKey(trx, onceKey)
+  return id === undefined ? null : { id, version: (await calendarById(trx, id)).version }
 }
 
 const looks = 30
