@@ -33,9 +33,11 @@ export function sayWhyMoved(because: Moved['because']): string {
   return reasons.length === 0 ? 'the bank holidays have changed' : reasons.join('; ')
 }
 
+/** An extension can't be told of once the answer is late: its limit is the day that was due. */
 const overtakenBy: Readonly<Partial<Record<WatchKind, readonly WatchKind[]>>> = {
   'due-soon': ['due', 'late'],
   due: ['late'],
+  'notice-limit': ['late'],
 }
 
 /** True of a reminder that a later one about the same day makes idle: a list that says "late" need not say "due soon". */

@@ -2,11 +2,9 @@ import { sayDay } from '../../dates'
 import { one } from '../../form'
 import { Button } from '../../govuk/Button'
 import { InsetText } from '../../govuk/InsetText'
-import { Radios } from '../../govuk/Radios'
 import { Textarea } from '../../govuk/Textarea'
 import { OnceKey } from '../../layout/OnceKey'
-import { DayField } from '../DayField'
-import { channelChoices } from '../words/sayChannel'
+import { CameFields } from '../CameFields'
 import { ActPage, type ActProps } from './ActPage'
 
 export type ClarificationAnswerFormProps = ActProps & {
@@ -45,20 +43,13 @@ export const ClarificationAnswerForm = ({
       The time stands still until the day their answer reached us, and runs again from the next.
       {dueIfAnswered === null ? null : ` If it came today, the request is due on ${sayDay(dueIfAnswered)}.`}
     </p>
-    <DayField
+    <CameFields
       name="on"
       label="When did the answer reach us?"
       hint="The day it came to the council, anywhere in it, not the day you type it in."
+      size="m"
       values={values}
       errors={page.errors}
-    />
-    <Radios
-      name="channel"
-      label="How did it come?"
-      size="m"
-      items={channelChoices}
-      value={one(values, 'channel')}
-      error={page.errors.channel}
     />
     <Textarea name="said" label="What did they say?" value={one(values, 'said')} error={page.errors.said} />
   </ActPage>

@@ -1,11 +1,10 @@
 import { sayDay } from '../../dates'
 import { one } from '../../form'
 import { Button } from '../../govuk/Button'
-import { Radios } from '../../govuk/Radios'
 import { Textarea } from '../../govuk/Textarea'
 import { OnceKey } from '../../layout/OnceKey'
-import { DayField } from '../DayField'
-import { byChannel, channelChoices } from '../words/sayChannel'
+import { CameFields } from '../CameFields'
+import { byChannel } from '../words/sayChannel'
 import { ActPage, type ActProps } from './ActPage'
 
 export type ComplaintSaid = {
@@ -36,20 +35,13 @@ export const ComplaintsPage = ({ complaints, values, ...page }: ComplaintsPagePr
       Anybody may complain to us about how we handled their request. We must say within 30 days that we have the
       complaint, look into it at once, and tell them the outcome.
     </p>
-    <DayField
+    <CameFields
       name="on"
       label="When did the complaint reach us?"
       hint="The 30 days count from that day, not from the day you type it in."
+      size="m"
       values={values}
       errors={page.errors}
-    />
-    <Radios
-      name="channel"
-      label="How did it come?"
-      size="m"
-      items={channelChoices}
-      value={one(values, 'channel')}
-      error={page.errors.channel}
     />
     <Textarea name="words" label="What did they say?" value={one(values, 'words')} error={page.errors.words} />
   </ActPage>

@@ -1,27 +1,19 @@
 import { type Errors, one, type Values } from '../../form'
 import { Radios } from '../../govuk/Radios'
-import { DayField } from '../DayField'
-import { channelChoices } from '../words/sayChannel'
+import { CameFields } from '../CameFields'
 
 type ArrivalFieldsProps = { readonly errors: Errors; readonly values: Values }
 
 /** When and how a request reached the council, and the language of its letters. */
 export const ArrivalFields = ({ errors, values }: ArrivalFieldsProps) => (
   <>
-    <DayField
+    <CameFields
       name="received"
       label="When did it reach the council?"
       hint="The law counts from that day, whoever opened it, and not from today."
+      size="s"
       values={values}
       errors={errors}
-    />
-    <Radios
-      name="channel"
-      label="How did it come?"
-      size="s"
-      items={channelChoices}
-      value={one(values, 'channel')}
-      error={errors.channel}
     />
     <Radios
       name="language"
