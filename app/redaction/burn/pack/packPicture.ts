@@ -1,0 +1,79 @@
+import sharp from 'sharp'
+import { type Picture, wholePixels } from '../../engine/picture'
+import type { PagePicture } from '../types'
+import { fewColours, inPalette } from './palette'
+import { png } from './png'
+
+/**
+ * Packs a page's picture: text in 16 greys, a page with some colours in up to 256 of them, and a photograph as JPEG.
+ * Pure black stays pure black in the first two; in a JPEG it may shimmer by a shade, so that black is drawn above it too.
+ */
+export const packPicture = async (picture: Picture): Promise<PagePicture> => {
+  const looks = look(picture)
+  if (looks.isGrey && !looks.isPhotograph)
+    return { kind: 'png', bytes: png(inGreys(picture), { ...sizeOf(picture), depth: 4 }) }
+  const palette = looks.isGrey ? null : fewColours(picture)
+  if (palette !== null) {
+    return {
+      kind: 'png',
+      bytes: png(inPalette(picture, palette), { ...sizeOf(picture), depth: 8, palette: palette.colours }),
+    }
+  }
+  return { kind: 'jpeg', bytes: await jpeg(picture, looks.isGrey) }
+}
+
+const sizeOf = ({ width, height }: Picture) => ({ width, height })
+
+// Of 255: channels that differ by less are grey to a reader.
+const leastColour = 14
+// Of all pixels: a few coloured ones may come of smoothing.
+const leastColoured = 0.0002
+// Neither ink nor paper: a page of text has few such pixels, a photograph is made of them.
+const mostShaded = 0.2
+
+const look = (picture: Picture) => {
+  let coloured = 0
+  let shaded = 0
+  for (const pixel of wholePixels(picture)) {
+    if (isWhite(pixel)) continue
+    const blue = pixel & 0xff
+    const green = (pixel >> 8) & 0xff
+    const red = (pixel >> 16) & 0xff
+    if (Math.abs(red - green) > leastColour || Math.abs(green - blue) > leastColour) coloured += 1
+    if (green > 40 && green < 216) shaded += 1
+  }
+  const count = picture.width * picture.height
+  return { isGrey: coloured <= count * leastColoured, isPhotograph: shaded > count * mostShaded }
+}
+
+const inGreys = (picture: Picture): Uint8Array => {
+  const { width, height } = picture
+  const stride = (width + 1) >> 1
+  const rows = new Uint8Array(stride * height).fill(0xff)
+  const words = wholePixels(picture)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const pixel = words[y * width + x] ?? 0
+      if (isWhite(pixel)) continue
+      const light = (((pixel >> 16) & 0xff) * 77 + ((pixel >> 8) & 0xff) * 150 + (pixel & 0xff) * 29) >> 8
+      const grey = Math.floor((light * 15 + 127) / 255)
+      const into = y * stride + (x >> 1)
+      const byte = rows[into] ?? 0
+      rows[into] = x & 1 ? (byte & 0xf0) | grey : (byte & 0x0f) | (grey << 4)
+    }
+  }
+  return rows
+}
+
+const isWhite = (pixel: number): boolean => (pixel & 0xffffff) === 0xffffff
+
+const jpeg = async ({ pixels, width, height }: Picture, isGrey: boolean): Promise<Uint8Array> => {
+  const colours = Buffer.alloc(width * height * 3)
+  for (let from = 0, to = 0; from < pixels.length; from += 4, to += 3) {
+    colours[to] = pixels[from + 2] ?? 0
+    colours[to + 1] = pixels[from + 1] ?? 0
+    colours[to + 2] = pixels[from] ?? 0
+  }
+  const picture = sharp(colours, { raw: { width, height, channels: 3 } })
+  return (isGrey ? picture.greyscale() : picture).jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toBuffer()
+}

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { Piscina } from 'piscina'
+import { mostTimeForPage } from './limits'
+import type { Survey } from './survey'
+import type { Refused } from './types'
+import type { Task, Worked } from './worker'
+
+/** The threads that read strangers' files. */
+export type Pool = {
+  readonly threads: number
+  readonly survey: (document: Document) => Promise<Survey | Refused>
+  readonly burn: (document: Document, page: Extract<Task, { burn: unknown }>['burn']) => Promise<Worked | Refused>
+  readonly close: () => Promise<void>
+}
+
+/** A document's bytes in memory that threads share, and a name for it that no other has in this process. */
+export type Document = { readonly bytes: Uint8Array; readonly name: string }
+
+export type PoolOptions = {
+  /** One for each core where nothing is said. */
+  readonly threads?: number
+  /** How far these threads stand back for others, 0 to 19: the server's own thread must go on answering. */
+  readonly niceness?: number
+  /** In milliseconds. */
+  readonly mostTime?: number
+}
+
+/**
+ * Opens a pool of threads. Each has a PDFium of its own; one that takes too long over a page is stopped and another
+ * takes its place, so that a file made to do harm costs a page's time and nothing else.
+ */
+export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: PoolOptions = {}): Pool => {
+  const most = threads ?? availableParallelism()
+  const pool = new Piscina({
+    // The source itself: a thread is started from a file, and a bundle of the server has none of these.
+    filename: resolve('app/redaction/burn/worker.ts'),
+    execArgv: ['--import', 'tsx'],
+    minThreads: 0,
+    maxThreads: most,
+    idleTimeout: 5_000,
+    niceIncrement: niceness,
+    resourceLimits: { maxOldGenerationSizeMb: 160 },
+  })
+  const run = async <T>(task: Task, time: number): Promise<T | Refused> => {
+    try {
+      return await pool.run(task, { name: 'work', signal: AbortSignal.timeout(time) })
+    } catch (fault) {
+      const page = 'burn' in task ? task.burn.index : undefined
+      return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory', page }
+    }
+  }
+  return {
+    threads: most,
+    survey: (document) => run<Survey>({ ...document, survey: true }, mostTime * 2),
+    burn: (document, page) => run<Worked>({ ...document, burn: page }, mostTime),
+    close: () => pool.destroy(),
+  }
+}
+
+const isTooSlow = (fault: unknown): boolean =>
+  fault instanceof Error && /abort|timeout/i.test(`${fault.name} ${fault.message}`)
+
+let named = 0
+
+/** A document's bytes where every thread can read them without a copy. */
+export const sharing = (bytes: Uint8Array): Document => {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  named += 1
+  return { bytes: shared, name: `document ${named}` }
+}
