@@ -35,6 +35,7 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
   const pool = new Piscina({
     // The source itself: a thread is started from a file, and a bundle of the server has none of these.
     filename: resolve('app/redaction/burn/worker.ts'),
+    name: 'work',
     execArgv: ['--import', 'tsx'],
     minThreads: 0,
     maxThreads: most,
@@ -44,7 +45,7 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
   })
   const run = async <T>(task: Task, time: number): Promise<T | Refused> => {
     try {
-      return await pool.run(task, { name: 'work', signal: AbortSignal.timeout(time) })
+      return await pool.run(task, { signal: AbortSignal.timeout(time) })
     } catch (fault) {
       const page = 'burn' in task ? task.burn.index : undefined
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory', page }
