@@ -1,11 +1,16 @@
 import type { StaffDesk } from '~/app/desk.server'
+import type { GuardFacts } from '~/app/rules/exemptions/guards'
 import type { Span } from '~/app/rules/words'
 import type { Outcome } from './change.server'
 import { hideEverywhere, hideWords } from './hideWords.server'
 import { showWordsAgain } from './showWordsAgain.server'
 
 type Ticked = Span & { readonly field: string }
-type Why = { readonly exemption: string; readonly reason: string }
+type Why = {
+  readonly exemption: string
+  readonly reason: string
+  readonly facts: Omit<GuardFacts, 'reasoning'>
+}
 
 /** What is wanted of one record's words: hide some, show some again, or hide a phrase in every record of the case. */
 export type Redaction = { readonly record: string; readonly onceKey: string } & (

@@ -25,6 +25,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'day-in-future': 'That day has not come yet. Enter today or a day before it.',
   'extension-not-for-this-right': 'The law gives no more time for this kind of request.',
   'extension-too-late': 'It is too late to extend: the person had to be told within the first month.',
+  'guard-lacking': 'The law asks for more before words can be hidden under this exemption. Answer its questions first.',
   'identity-already-asked': 'This person has already been asked for proof of identity.',
   'identity-not-verified': 'Identity is not verified yet. Verify it first.',
   'no-clarification-open': 'No question to this person is waiting for an answer.',

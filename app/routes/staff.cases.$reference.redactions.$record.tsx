@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readRedaction } from '../casework/readRedaction.server'
 import { redact } from '../casework/redact.server'
 import { notFound, requireStaff } from '../door.server'
-import { RedactionForm, underItsForm } from '../pages/staff/redaction/form'
+import { exemptionChoices } from '../pages/staff/redaction/exemptionChoices'
+import { redactionForm, underItsForm } from '../pages/staff/redaction/form'
 import { RedactionPage } from '../pages/staff/redaction/RedactionPage'
 import { redactionPageProps } from '../pages/staff/redaction/redactionPageProps'
 import { sayHidden } from '../pages/staff/words/sayDone'
 import type { PageHandle } from '../root'
+import { forRedaction } from '../rules/exemptions'
 import { actOn, freshForm, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Hide words' }
@@ -16,18 +18,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, kase, caseId } = await requireCase(request, params.reference)
   const { reference } = kase.received
   const read = await readRedaction(desk, caseId, kase)
-  const page = redactionPageProps(read, params.record ?? '', `/staff/cases/${reference}/redactions`)
+  const exemptions = exemptionChoices(forRedaction(desk.exemptions, kase.received.nation))
+  const page = redactionPageProps({ ...read, exemptions }, params.record ?? '', `/staff/cases/${reference}/redactions`)
   if (page === null) throw notFound()
-  const done = new URL(request.url).searchParams.has('done') ? sayHidden(kase.hidden.size) : undefined
-  return { ...freshForm(reference, `redactions/${params.record}`), ...page, done }
+  const used = new URL(request.url).searchParams.get('done')
+  const done = used === null ? undefined : sayHidden(kase.hidden.size)
+  // The exemption used last is chosen again, with its questions: one that hides many names is asked them once a mark.
+  return { ...freshForm(reference, `redactions/${params.record}`), ...page, done, values: { exemption: used ?? '' } }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const desk = await requireStaff(request)
   const { reference = '', record = '' } = params
-  const done = await actOn(request, RedactionForm, async (form) => ({
+  const done = await actOn(request, redactionForm(desk.exemptions, desk.today), async (form) => ({
     outcome: await redact(desk, reference, { ...form, record }),
-    to: `/staff/cases/${reference}/redactions/${record}?done`,
+    to: `/staff/cases/${reference}/redactions/${record}?done${form.intent === 'hide' ? `=${form.exemption}` : ''}`,
   }))
   return 'to' in done ? redirect(done.to) : data(underItsForm(done.refused), 422)
 }

@@ -114,6 +114,7 @@ describe.each(databases)('letters on %s', (database) => {
       await hideWords(one, reference, {
         exemption: 'S2-16',
         reason: 'Doreen told us.',
+        facts: { about: 'third-party', consent: 'not-asked' },
         record: record?.id ?? '',
         ticked,
       }),

@@ -14,7 +14,8 @@ import { type Answering, aGatheredCase, buildIt, caseOf, done, family } from '..
 import { aPortal, databases, type TestPortal } from '../kit/desk'
 import { textOfPack } from '../kit/packText'
 
-const why = { exemption: 'S2-16', reason: 'She told us in confidence.' }
+const facts = { about: 'third-party', consent: 'refused' } as const
+const why = { exemption: 'S2-16', reason: 'She told us in confidence.', facts }
 
 /** Ticks words in the one confirmed record whose cell has them. */
 async function hide({ portal, one, reference, caseId }: Answering, words: string, exemption = 'S2-16') {
@@ -142,5 +143,58 @@ describe.each(databases)('hidden words on %s', (database) => {
     await hideEverywhere(one, reference, { ...why, phrase: 'nowhere in the records' })
     expect((await caseOf(portal, caseId)).seq).toBe(seq)
     expect(await marksOf(portal.db, caseId)).toEqual([])
+  })
+
+  describe('and what the law asks of an exemption', () => {
+    test.each([
+      ['names a social worker under the rights of others', 'S2-16', { ...facts, about: 'official' }],
+      ['does not say whom the words are about', 'S2-16', { consent: 'refused' }],
+      ['names somebody who agreed', 'S2-16', { ...facts, consent: 'given' }],
+      ['hides health data without an opinion', 'S3-5', facts],
+      ['hides child abuse data from the person it is about', 'S3-21', { requestedBy: 'self' }],
+    ] as const)('a mark that %s is refused, and nothing is kept', async (_, exemption, known) => {
+      const answering = await aGatheredCase(house.portal)
+      const { one, reference, caseId, portal } = answering
+      const { seq } = await caseOf(portal, caseId)
+      const phrase = 'Kacper Zielonka'
+      const refused = await hideEverywhere(one, reference, { ...why, exemption, facts: known, phrase })
+      expect(refused).toEqual({ refused: 'guard-lacking' })
+      expect((await caseOf(portal, caseId)).seq).toBe(seq)
+      expect(await marksOf(portal.db, caseId)).toEqual([])
+    })
+
+    test('is kept beside the mark in words, and not in the event', async () => {
+      const answering = await aGatheredCase(house.portal)
+      const { one, reference, caseId, portal } = answering
+      // The last answer is to a question that another exemption asks.
+      const known = {
+        ...facts,
+        about: 'official',
+        seriousHarm: 'He was followed home.',
+        requestedBy: 'self',
+      } as const
+      done(await hideEverywhere(one, reference, { ...why, facts: known, phrase: 'Kacper Zielonka' }))
+      const [mark] = await marksOf(portal.db, caseId)
+      expect(mark?.reason).toBe(
+        'She told us in confidence.\nAbout: a worker in their job\nConsent: refused\nSerious harm: He was followed home.',
+      )
+      const events = await portal.db.selectFrom('events').selectAll().where('case_id', '=', caseId).execute()
+      const [hidden] = events.filter(({ type }) => type === 'words-hidden')
+      expect(Object.keys(JSON.parse(hidden?.payload ?? '{}')).toSorted()).toEqual([
+        'exemption',
+        'mark',
+        'record',
+        'type',
+      ])
+    })
+
+    test('keeps an exemption of another nation, and one that withholds nothing, from any mark', async () => {
+      const { one, reference } = await aGatheredCase(house.portal)
+      const known = { ...facts, enactment: 'Children’s Hearings (Scotland) Act 2011 section 178' }
+      for (const exemption of ['S4-6', 'S2-17S', 'S3-6', 'S2-5-2', 'P3-45-4']) {
+        const form = { ...why, exemption, facts: known, phrase: 'Kacper Zielonka' }
+        expect(await hideEverywhere(one, reference, form)).toEqual({ refused: 'stale' })
+      }
+    })
   })
 })

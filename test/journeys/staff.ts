@@ -75,10 +75,16 @@ export async function hideWords(staff: Visitor, reference: string) {
   await page.locator('#everywhere-exemption').selectOption(everywhere?.exemption ?? '')
   await page.locator('#everywhere-reason').fill(everywhere?.why ?? '')
   await staff.press('Hide everywhere')
+  // The law asks more of this exemption: its questions come with what was typed.
+  expect(await page.locator('#everywhere-text').inputValue()).toBe(everywhere?.words)
+  await sayAboutOthers(staff, 'everywhere-')
+  await staff.press('Hide everywhere')
   expect(await page.getByText('1 passage is hidden in this case').count()).toBe(1)
   await page.locator('#everywhere-text').fill('words that nobody wrote')
   await page.locator('#everywhere-exemption').selectOption(everywhere?.exemption ?? '')
   await page.locator('#everywhere-reason').fill('a slip of the pen')
+  await staff.press('Hide everywhere')
+  await sayAboutOthers(staff, 'everywhere-')
   await staff.press('Hide everywhere')
   expect(await page.getByText('Those words do not stand').count()).toBe(1)
 
@@ -92,12 +98,22 @@ export async function hideWords(staff: Visitor, reference: string) {
       for (const box of boxes.slice(first, first + words.split(' ').length)) await box.check()
       await page.locator('#exemption').selectOption(exemption)
       await page.locator('#reason').fill(why)
+      // Asked at once where the exemption was the last one used, and after sending where it was not.
+      if ((await page.locator('#about').count()) === 0) await staff.press('Hide the ticked words')
+      if ((await page.locator('#reason').inputValue()) === '') continue
+      await sayAboutOthers(staff, '')
       await staff.press('Hide the ticked words')
     }
     const next = page.getByRole('link', { name: /Next record/ })
     if ((await next.count()) === 0) return
     await staff.follow(/Next record/)
   }
+}
+
+/** Answers what the rights of others ask: the words are about somebody else, whom nobody asked. */
+async function sayAboutOthers({ page }: Visitor, prefix: string) {
+  await page.locator(`#${prefix}about`).check()
+  await page.locator(`input[id^="${prefix}consent"][value="not-asked"]`).check()
 }
 
 export async function buildPack(staff: Visitor, reference: string) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readTick, runsOf, splitWords, tickOf } from '~/app/pages/staff/redaction/words'
 import { render } from './render'
-import { redactionPage } from './staffExamples'
+import { redactionAsking, redactionPage } from './staffExamples'
 
 const mark = { mark: 'm1', letter: 'A', exemption: 'Rights of others' }
 
@@ -49,4 +49,18 @@ test('Undo belongs to a form of its own, so that Enter on a ticked word never pr
   const html = render(redactionPage)
   expect(html).toMatch(/<form[^>]* id="undo">(?:(?!<\/form>).)*value="undo"(?:(?!<\/form>).)*<\/form>/s)
   expect(html).toMatch(/<button type="submit"[^>]* form="undo" name="mark" value="m1">Undo/)
+})
+
+test('a chosen exemption asks its questions and shows its test; nothing typed is lost, in either form', () => {
+  const html = render(redactionAsking)
+  expect(html).toContain('Test</strong></dt><dd class="rp-plain__words">reasonable without consent?')
+  expect(html).toMatch(/<input[^>]* id="about-2" name="about"[^>]* checked="" value="official"/)
+  expect(html).toMatch(/<textarea[^>]* id="reason"[^>]*>She asked us not to say\.<\/textarea>/)
+  expect(html).toMatch(/<input[^>]* id="everywhere-opinionBy" name="opinionBy"[^>]* value="Consultant psychiatrist"/)
+  expect(html).toMatch(/<input[^>]* id="everywhere-opinionOn-month" name="opinionOn-month"[^>]* value="5"/)
+  expect(html).toContain('href="#everywhere-opinionOn-day"')
+})
+
+test('no question of a guard is asked before an exemption is chosen', () => {
+  expect(render(redactionPage)).not.toMatch(/name="(about|consent|harm|opinion|requestedBy|enactment)/)
 })

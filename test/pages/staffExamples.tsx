@@ -1,5 +1,7 @@
+import { cloneElement } from 'react'
 import { CasePage } from '~/app/pages/staff/case/CasePage'
 import type { QueueRow } from '~/app/pages/staff/Queue'
+import { lackingWords } from '~/app/pages/staff/redaction/lackingWords'
 import { RedactionPage } from '~/app/pages/staff/redaction/RedactionPage'
 import { splitWords } from '~/app/pages/staff/redaction/words'
 import { StaffFrame } from '~/app/pages/staff/StaffFrame'
@@ -9,13 +11,30 @@ const exemptions = [
     id: 'S2-16',
     title: 'Rights of others',
     plain: 'This is about somebody else, and it would not be fair to them to tell you.',
+    test: 'reasonable without consent?',
+    decidedBy: 'controller',
+    consult: 'none to seek consent in every case, but steps taken are a listed factor',
+    guards: ['reasoning', 'para-17', 'consent-considered'],
   },
   {
     id: 'S2-19',
     title: 'Legal professional privilege',
     plain: 'This is private advice between the council and its lawyers.',
+    test: 'none',
+    decidedBy: 'controller on legal advice',
+    consult: 'legal services',
+    guards: [],
   },
-]
+  {
+    id: 'S3-5',
+    title: 'Health data: serious harm',
+    plain: 'A health professional has said that seeing this could cause serious harm to you or somebody else.',
+    test: 'likely to cause serious harm',
+    decidedBy: 'controller with an opinion',
+    consult: 'the appropriate health professional',
+    guards: ['reasoning', 'health-opinion'],
+  },
+] as const
 
 const visit =
   'Visited on 9 June. Mrs Jean Aldous of 12 Mill Lane said that she was worried. Rowan was well and at school.'
@@ -191,3 +210,25 @@ export const redactionPage = (
     errors={{ exemption: 'Choose an exemption', 'everywhere-reason': 'Say why it applies here' }}
   />
 )
+
+/** The same record, where what was chosen in each form asks further questions, some of them answered. */
+export const redactionAsking = cloneElement(redactionPage, {
+  values: {
+    exemption: 'S2-16',
+    reason: 'She asked us not to say.',
+    about: 'official',
+    'everywhere-text': 'Aldous',
+    'everywhere-exemption': 'S3-5',
+    'everywhere-reason': 'Her report is on the file.',
+    'everywhere-opinionBy': 'Consultant psychiatrist',
+    'everywhere-opinionOn-day': '22',
+    'everywhere-opinionOn-month': '5',
+    'everywhere-opinionOn-year': '2026',
+  },
+  errors: {
+    harm: lackingWords['official-without-harm'].words,
+    consent: lackingWords['consent-missing'].words,
+    'everywhere-opinionOn': lackingWords['opinion-too-old'].words,
+    'everywhere-opinionSays': lackingWords['opinion-says-missing'].words,
+  },
+})

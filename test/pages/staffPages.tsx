@@ -14,7 +14,7 @@ import { Queue } from '~/app/pages/staff/Queue'
 import { AllowanceForm } from '~/app/pages/staff/redaction/AllowanceForm'
 import { SignIn } from '~/app/pages/staff/SignIn'
 import { clockPages } from './staffClockPages'
-import { casePage, queueRows, redactionPage } from './staffExamples'
+import { casePage, queueRows, redactionAsking, redactionPage } from './staffExamples'
 
 const page = { reference: 'AMB-7Q3K-92', action: '/staff/cases/AMB-7Q3K-92/act', onceKey: 'k1', errors: {}, values: {} }
 const pack = { recipient: 'Rowan Marsh', email: 'rowan@example.org', pages: 14, sha256: '3f'.repeat(32) }
@@ -121,6 +121,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
     />
   ),
   redaction: redactionPage,
+  'redaction-asking': redactionAsking,
   allowance: <AllowanceForm {...page} words="Marsh" foundIn={['Page 3, the heading of record 1']} />,
   'pack-none': <PackPage {...page} state="none" pages={null} sha256={null} proof={null} buildAction={page.action} />,
   'pack-building': (

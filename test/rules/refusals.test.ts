@@ -87,6 +87,7 @@ const rows: readonly Row[] = [
   ['day-in-future', 'proof of tomorrow', waiting(), { ...verify, completeOn: '2026-11-25' }],
   ['extension-not-for-this-right', 'where the law gives no more time', aCase(), extend, { clock: marketing }],
   ['extension-too-late', 'the day after the limit', aCase(), extend, { today: '2026-12-24' }],
+  ['guard-lacking', 'hiding words whose exemption asks for more', gathered(), { ...hide, lacking: ['about-missing'] }],
   ['identity-already-asked', 'asking twice', act(aCase(), [{ act: 'ask-identity' }]), { act: 'ask-identity' }],
   ['identity-not-verified', 'searching before', aCase(), open],
   ['identity-not-verified', 'building before', aCase(), askPack],

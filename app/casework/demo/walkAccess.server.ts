@@ -48,6 +48,9 @@ async function confirm({ portal, one, tell }: Walkers, { reference, caseId, fami
   }
 }
 
+/** What each family hides is about other people, none of them staff in their job, and nobody asked them. */
+const aboutOthers = { about: 'third-party', consent: 'not-asked' } as const
+
 async function hide({ portal, one }: Walkers, { reference, caseId, family }: Walking): Promise<void> {
   const sourceOf = new Map((await searchesOf(portal.db, caseId)).map((s) => [s.id, s.source]))
   const records = await recordsOf(portal.db, caseId)
@@ -56,6 +59,7 @@ async function hide({ portal, one }: Walkers, { reference, caseId, family }: Wal
     const start = record?.fields.find((f) => f.name === column)?.value.indexOf(words) ?? -1
     if (record === undefined || start < 0) throw new Error(`${source} row ${row} does not hold the words to hide`)
     const ticked = [{ field: column, start, end: start + words.length }]
-    done(await hideWords(staffDeskAt(portal, one), reference, { record: record.id, ticked, exemption, reason: why }))
+    const form = { record: record.id, ticked, exemption, reason: why, facts: aboutOthers }
+    done(await hideWords(staffDeskAt(portal, one), reference, form))
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock'
 import type { Holidays } from '../clock/holidays'
 import type { Day } from '../day'
+import type { LackingCode } from '../exemptions/guards'
 import type {
   Actor,
   Channel,
@@ -33,7 +34,14 @@ export type Command =
   | { readonly act: 'answer-search'; readonly search: string; readonly found: readonly string[] }
   | { readonly act: 'fail-search'; readonly search: string }
   | { readonly act: 'confirm-records'; readonly search: string; readonly confirmed: readonly string[] }
-  | { readonly act: 'hide-words'; readonly mark: string; readonly record: string; readonly exemption: string }
+  | {
+      readonly act: 'hide-words'
+      readonly mark: string
+      readonly record: string
+      readonly exemption: string
+      /** What the law's guards on the exemption still ask for. */
+      readonly lacking?: readonly LackingCode[]
+    }
   | { readonly act: 'show-words-again'; readonly mark: string }
   | { readonly act: 'allow-words-elsewhere'; readonly mark: string }
   | { readonly act: 'decide-objection'; readonly result: ObjectionResult }
@@ -78,6 +86,7 @@ export type Refusal =
   | 'bytes-changed'
   | 'clock-not-started'
   | 'extension-too-late'
+  | 'guard-lacking'
   | 'identity-already-asked'
   | 'identity-not-verified'
   | 'not-an-access-request'

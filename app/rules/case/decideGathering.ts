@@ -36,6 +36,7 @@ export function decideGathering(kase: Case, command: Gathering): Decision {
       return confirm(kase, command)
     case 'hide-words':
       if (!kase.records.has(command.record)) return refuse('unknown-record')
+      if (command.lacking !== undefined && command.lacking.length > 0) return refuse('guard-lacking')
       return happen({
         type: 'words-hidden',
         mark: command.mark,

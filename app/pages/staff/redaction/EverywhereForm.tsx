@@ -2,7 +2,8 @@ import { type Errors, one, type Values } from '../../form'
 import { Button } from '../../govuk/Button'
 import { Input } from '../../govuk/Input'
 import { OnceKey } from '../../layout/OnceKey'
-import { type ExemptionChoice, ExemptionFields } from './ExemptionFields'
+import { ExemptionFields } from './ExemptionFields'
+import type { ExemptionChoice } from './exemptionChoices'
 
 type EverywhereFormProps = {
   readonly action: string
@@ -13,8 +14,8 @@ type EverywhereFormProps = {
 }
 
 /**
- * Hides the same words wherever the case's records hold them. Sends intent=everywhere, `text`, `exemption`, `reason`;
- * values and errors of its fields stand under everywhere-text, everywhere-exemption and everywhere-reason.
+ * Hides the same words wherever the case's records hold them. Sends intent=everywhere, `text` and the fields of
+ * ExemptionFields; their values and errors stand under everywhere-text, everywhere-exemption and so on.
  */
 export const EverywhereForm = ({ action, onceKey, exemptions, values, errors }: EverywhereFormProps) => (
   <form method="post" action={action} noValidate>

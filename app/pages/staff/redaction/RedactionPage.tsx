@@ -7,7 +7,8 @@ import { Column } from '../../layout/Column'
 import { OnceKey } from '../../layout/OnceKey'
 import { type ActProps, problemsOf } from '../acts/ActPage'
 import { EverywhereForm } from './EverywhereForm'
-import { type ExemptionChoice, ExemptionFields } from './ExemptionFields'
+import { ExemptionFields } from './ExemptionFields'
+import type { ExemptionChoice } from './exemptionChoices'
 import { FieldWords, type RedactionField } from './FieldWords'
 import { RecordLinks, type RecordLinksProps } from './RecordLinks'
 
@@ -25,14 +26,16 @@ export type RedactionPageProps = ActProps & {
   readonly done?: string
 }
 
+const days = ['opinionOn', 'everywhere-opinionOn']
+
 /**
  * Hides words in one record. Three forms, told apart by `intent`, each with a once-only key of its own:
- * hide (`words` as tickOf writes them, `exemption`, `reason`), undo (`mark`), everywhere (see EverywhereForm).
+ * hide (`words` as tickOf writes them, and the fields of ExemptionFields), undo (`mark`), everywhere (see EverywhereForm).
  */
 export const RedactionPage = ({ record, exemptions, links, values, errors, ...page }: RedactionPageProps) => (
   <>
     <BackLink href={`/staff/cases/${page.reference}`} text={`Back to case ${page.reference}`} />
-    <ErrorSummary errors={problemsOf(errors, page.refusal)} />
+    <ErrorSummary errors={problemsOf(errors, page.refusal, days)} />
     {page.done ? <NotificationBanner success>{page.done}</NotificationBanner> : null}
     <span className="govuk-caption-l">
       {page.reference}, {record.ref}

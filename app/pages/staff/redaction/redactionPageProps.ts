@@ -1,4 +1,4 @@
-import type { ExemptionChoice } from './ExemptionFields'
+import type { ExemptionChoice } from './exemptionChoices'
 import type { RedactionPageProps } from './RedactionPage'
 import { splitWords } from './words'
 
