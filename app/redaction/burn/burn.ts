@@ -1,11 +1,11 @@
 import type { PageMark } from '../mark'
 import { visibleMark } from '../structured'
+import { type Pool, sharing } from '../threads/pool'
+import type { Worked } from '../threads/worker'
 import { checkMarks } from './checkMarks'
-import { type Pool, sharing } from './pool'
 import { openReader } from './read/reader'
 import { readPage } from './read/readPage'
 import type { BurnedPage, MarkToBurn, Refused } from './types'
-import type { Worked } from './worker'
 
 export type ToBurn = {
   readonly marks: readonly PageMark[]

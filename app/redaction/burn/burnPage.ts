@@ -3,13 +3,16 @@ import { isLetter, type Letter, type Read, readLetters } from '../engine/letters
 import type { Pdfium } from '../engine/pdfium'
 import { drawPage, type Picture } from '../engine/picture'
 import { actualTextOf, makingsOf } from '../engine/pieces'
-import { type Box, type Space, spaceOf } from '../engine/space'
+import { type Box, lieOf, type Space, spaceFor } from '../engine/space'
 import type { Rect } from '../mark'
 import { type Black, blacken, blackFor, inPoints } from './black'
+import { coverage } from './coverage'
+import { finer } from './finer'
 import { hiddenOn } from './hiddenOn'
 import { wordFor } from './hiddenWord'
-import { dotsPerInch, fewestDots, leastSide, mostPicturePixels, mostPixels, mostSide } from './limits'
+import { mostPicturePixels } from './limits'
 import { paragraphsOf } from './lines'
+import { pixelsFor } from './pixelsFor'
 import { showing } from './seen'
 import type { HiddenWords, MarkToBurn, Paragraph, Refusal, Word } from './types'
 
@@ -42,8 +45,9 @@ export const burnPage = (
 ): DrawnPage | { readonly refused: Refusal } =>
   withPage(document, index, (page): DrawnPage | { readonly refused: Refusal } => {
     const { pdfium } = document
-    const space = spaceOf(pdfium, page, unit)
-    if (space === null) return { refused: 'page-without-size' }
+    const lie = lieOf(pdfium, page, unit)
+    if (lie === null) return { refused: 'page-without-size' }
+    const space = spaceFor(lie)
     const size = pixelsFor(space)
     if ('refused' in size) return size
     const makings = safely(() => makingsOf(pdfium, page))
@@ -91,16 +95,6 @@ export const burnPage = (
     }
   }) ?? { refused: 'page-unreadable' }
 
-type Size = { readonly width: number; readonly height: number }
-
-const pixelsFor = ({ width, height }: Space): Size | { readonly refused: Refusal } => {
-  if (!(width >= leastSide && height >= leastSide)) return { refused: 'page-without-size' }
-  if (!(width <= mostSide && height <= mostSide)) return { refused: 'page-too-large' }
-  const dots = Math.min(dotsPerInch, 72 * Math.sqrt(mostPixels / (width * height)))
-  if (dots < fewestDots) return { refused: 'page-too-large' }
-  return { width: Math.max(1, Math.ceil((width * dots) / 72)), height: Math.max(1, Math.ceil((height * dots) / 72)) }
-}
-
 const safely = <T>(look: () => T): T | null => {
   try {
     return look()
@@ -146,37 +140,8 @@ const fromBottom = ({ left, top, right, bottom }: Box, height: number): Rect => 
   height - top,
 ]
 
-const coverage = (pictures: readonly Rect[], space: Space): number =>
-  Math.max(
-    0,
-    ...pictures.map((rect) => {
-      const box = space.box(rect)
-      const wide = Math.min(box.right, space.width) - Math.max(box.left, 0)
-      const high = Math.min(box.bottom, space.height) - Math.max(box.top, 0)
-      return (Math.max(0, wide) * Math.max(0, high)) / (space.width * space.height)
-    }),
-  )
-
 const placeholders = (black: Black, marks: readonly MarkToBurn[], space: Space) => (letter: Letter) => {
   const by = black.takenBy.get(letter)
   const mark = by === undefined ? undefined : marks[by.mark]
   return mark ? wordFor(mark, letter, space) : undefined
-}
-
-type Finer = {
-  readonly marks: readonly MarkToBurn[]
-  readonly letters: readonly Letter[]
-  readonly space: Space
-  readonly size: Size
-}
-
-// A reader of pictures wants letters of about 30 pixels; the same marks are blackened in the picture that it is given.
-const finer = (pdfium: Pdfium, page: number, { marks, letters, space, size }: Finer): Picture => {
-  const factor = Math.min(2, Math.sqrt(mostPixels / (size.width * size.height)))
-  const picture = drawPage(pdfium, page, {
-    width: Math.max(1, Math.floor(size.width * factor)),
-    height: Math.max(1, Math.floor(size.height * factor)),
-  })
-  blacken(picture, blackFor(marks, { letters, space, picture }).boxes)
-  return picture
 }

@@ -22,16 +22,17 @@ export type Space = {
 }
 
 /**
- * The space of a page that PDFium has loaded. `unit` is its UserUnit (ISO 32000-1, table 30), which PDFium leaves out.
+ * How a page that PDFium has loaded lies. `unit` is its UserUnit (ISO 32000-1, table 30), which PDFium leaves out.
  * null for a page that says it has no size: PDFium would draw it as a letter.
  */
-export const spaceOf = (pdfium: Pdfium, page: number, unit: number): Space | null => {
+export const lieOf = (pdfium: Pdfium, page: number, unit: number): Lie | null => {
   const media = mediaOf(pdfium, page)
   if (media !== null && (media[0] === media[2] || media[1] === media[3])) return null
-  return spaceFor({ crop: cropOf(pdfium, page), turns: pdfium.FPDFPage_GetRotation(page), unit })
+  return { crop: cropOf(pdfium, page), turns: pdfium.FPDFPage_GetRotation(page), unit }
 }
 
-type Lie = { readonly crop: Rect /** Quarter turns clockwise. */; readonly turns: number; readonly unit: number }
+/** How a page lies: what it shows of its user space, by how many quarters it is turned clockwise, and its UserUnit. */
+export type Lie = { readonly crop: Rect; readonly turns: number; readonly unit: number }
 
 /** The space of a page that shows `crop` of its user space, turned clockwise by quarters. */
 export const spaceFor = ({ crop: [x0, y0, x1, y1], turns, unit }: Lie): Space => {

@@ -67,13 +67,19 @@ const inGreys = (picture: Picture): Uint8Array => {
 
 const isWhite = (pixel: number): boolean => (pixel & 0xffffff) === 0xffffff
 
-const jpeg = async ({ pixels, width, height }: Picture, isGrey: boolean): Promise<Uint8Array> => {
-  const colours = Buffer.alloc(width * height * 3)
-  for (let from = 0, to = 0; from < pixels.length; from += 4, to += 3) {
-    colours[to] = pixels[from + 2] ?? 0
-    colours[to + 1] = pixels[from + 1] ?? 0
-    colours[to + 2] = pixels[from] ?? 0
+const jpeg = async (picture: Picture, isGrey: boolean): Promise<Uint8Array> => {
+  const { width, height } = picture
+  const made = sharp(inColours(picture), { raw: { width, height, channels: 3 } })
+  return (isGrey ? made.greyscale() : made).jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toBuffer()
+}
+
+/** Red, green and blue of each pixel, in that order. */
+export const inColours = (picture: Picture): Buffer => {
+  const colours = Buffer.alloc(picture.width * picture.height * 3)
+  for (const [at, pixel] of wholePixels(picture).entries()) {
+    colours[at * 3] = (pixel >> 16) & 0xff
+    colours[at * 3 + 1] = (pixel >> 8) & 0xff
+    colours[at * 3 + 2] = pixel & 0xff
   }
-  const picture = sharp(colours, { raw: { width, height, channels: 3 } })
-  return (isGrey ? picture.greyscale() : picture).jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toBuffer()
+  return colours
 }

@@ -1,5 +1,5 @@
+import type { Worked } from '../../threads/worker'
 import type { BurnedPage } from '../types'
-import type { Worked } from '../worker'
 import { merged } from './merge'
 import type { Reader } from './reader'
 

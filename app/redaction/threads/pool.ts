@@ -1,16 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { Piscina } from 'piscina'
-import { mostTimeForPage } from './limits'
-import type { Survey } from './survey'
-import type { Refused } from './types'
-import type { Task, Worked } from './worker'
+import type { PageToBurn } from '../burn/burnPage'
+import type { DrawnFor, PageToDraw } from '../burn/drawForScreen'
+import { mostTimeForPage } from '../burn/limits'
+import type { Survey } from '../burn/survey'
+import type { Refused } from '../burn/types'
+import type { PageToLookAt } from '../find/page/lookAtPage'
+import type { LookedAt, Task, Worked } from './worker'
 
-/** The threads that read strangers' files. */
+/** The threads that read strangers' files. What can't be done in time or memory comes back as a refusal. */
 export type Pool = {
   readonly threads: number
   readonly survey: (document: Document) => Promise<Survey | Refused>
-  readonly burn: (document: Document, page: Extract<Task, { burn: unknown }>['burn']) => Promise<Worked | Refused>
+  readonly burn: (document: Document, page: PageToBurn) => Promise<Worked | Refused>
+  readonly look: (document: Document, page: PageToLookAt) => Promise<LookedAt | Refused>
+  readonly draw: (document: Document, page: PageToDraw) => Promise<DrawnFor | Refused>
   readonly close: () => Promise<void>
 }
 
@@ -22,7 +27,7 @@ export type PoolOptions = {
   readonly threads?: number
   /** How far these threads stand back for others, 0 to 19: the server's own thread must go on answering. */
   readonly niceness?: number
-  /** In milliseconds. */
+  /** Longest time for a page, in milliseconds. */
   readonly mostTime?: number
 }
 
@@ -33,8 +38,8 @@ export type PoolOptions = {
 export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: PoolOptions = {}): Pool => {
   const most = threads ?? availableParallelism()
   const pool = new Piscina({
-    // The source itself: a thread is started from a file, and a bundle of the server has none of these.
-    filename: resolve('app/redaction/burn/worker.ts'),
+    // The source itself: a thread is started from a file, and the bundle of the server has none of these.
+    filename: resolve('app/redaction/threads/worker.ts'),
     name: 'work',
     execArgv: ['--import', 'tsx'],
     minThreads: 0,
@@ -43,18 +48,19 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
     niceIncrement: niceness,
     resourceLimits: { maxOldGenerationSizeMb: 160 },
   })
-  const run = async <T>(task: Task, time: number): Promise<T | Refused> => {
+  const run = async <T>(task: Task, page?: number): Promise<T | Refused> => {
     try {
-      return await pool.run(task, { signal: AbortSignal.timeout(time) })
+      return await pool.run(task, { signal: AbortSignal.timeout(page === undefined ? mostTime * 2 : mostTime) })
     } catch (fault) {
-      const page = 'burn' in task ? task.burn.index : undefined
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory', page }
     }
   }
   return {
     threads: most,
-    survey: (document) => run<Survey>({ ...document, survey: true }, mostTime * 2),
-    burn: (document, page) => run<Worked>({ ...document, burn: page }, mostTime),
+    survey: (document) => run<Survey>({ ...document, survey: true }),
+    burn: (document, page) => run<Worked>({ ...document, burn: page }, page.index),
+    look: (document, page) => run<LookedAt>({ ...document, look: page }, page.index),
+    draw: (document, page) => run<DrawnFor>({ ...document, draw: page }, page.index),
     close: () => pool.destroy(),
   }
 }
