@@ -9,6 +9,7 @@ import { readLocales, type Say } from './outside/locales.server'
 import { mailboxPost, type Post, smtpPost } from './outside/post.server'
 import { readTemplates, type Templates } from './outside/templates.server'
 import { type PackWords, parsePackWords } from './pack/words'
+import { openPool, type Pool } from './redaction/threads/pool'
 import type { Actor } from './rules/case/events'
 import { parseHolidays } from './rules/clock/holidays'
 import { type Day, type Instant, londonDay } from './rules/day'
@@ -30,6 +31,8 @@ export type Portal = {
   readonly calendar: CalendarShelf
   readonly exemptions: readonly Exemption[]
   readonly packWords: PackWords
+  /** The threads that read and draw documents. */
+  readonly readers: Pool
   /** Folders of CSV sources, one a controller: `DATA_DIR/sources/CONTROLLER`. */
   readonly sourcesDir: string
 }
@@ -85,6 +88,8 @@ export async function openPortal(config: Config): Promise<Portal> {
       blobs: folderBlobs(join(config.dataDir, 'blobs')),
       post: config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : mailboxPost(mailboxDir(config)),
       sourcesDir: join(config.dataDir, 'sources'),
+      // They stand back for the server's own thread: nobody who waits for a page waits for a burning.
+      readers: openPool({ niceness: 10 }),
       ...files,
     }
   } catch (error) {
@@ -98,6 +103,7 @@ export const mailboxDir = (config: Config): string => join(config.dataDir, 'mail
 
 export async function closePortal(portal: Portal): Promise<void> {
   portal.post.close()
+  await portal.readers.close()
   await portal.db.destroy()
 }
 

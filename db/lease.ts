@@ -1,7 +1,7 @@
 import type { Db } from './schema'
 
 /** Tables whose rows are work until they are done: no second queue exists that could disagree. */
-type WorkTable = 'searches' | 'packs' | 'letters' | 'digests' | 'calendars' | 'settings'
+type WorkTable = 'searches' | 'packs' | 'letters' | 'digests' | 'calendars' | 'settings' | 'documents' | 'burns'
 
 const waiting = {
   searches: { since: 'opened_at', done: ['answered_at'] },
@@ -10,6 +10,8 @@ const waiting = {
   digests: { since: 'ready_at', done: ['sent_at', 'given_up_at'] },
   calendars: { since: 'version', done: ['applied_at'] },
   settings: { since: 'changed_at', done: ['applied_at'] },
+  documents: { since: 'added_at', done: ['read_at', 'refused_at', 'removed_at'] },
+  burns: { since: 'asked_at', done: ['built_at', 'failed_at'] },
 } as const
 
 export type Lease = { readonly now: string; readonly until: string }

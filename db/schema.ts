@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { BurnRow, DocumentPageRow, DocumentRow, PageMarkRow, SuggestionRow } from './schemaDocuments'
 import type { CalendarRow, DigestLineRow, DigestRow, FollowLinkRow, SettingsRow, WatchRow } from './schemaTime'
 
 /**
- * The whole store, with what time does to it beside in `schemaTime`. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
- * instants ISO-8601 UTC, JSON as text. Personal data stands in `people`, `statements`, `records`, `marks` and `drafts`,
+ * The whole store, with what time does to it beside in `schemaTime` and documents in `schemaDocuments`. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
+ * instants ISO-8601 UTC, JSON as text. Personal data stands in `people`, `statements`, `records`, `marks`, `drafts` and the tables of documents,
  * never in `events`, so that it can be erased while the history stays whole.
  */
 export interface Schema {
@@ -29,6 +30,11 @@ export interface Schema {
   calendars: CalendarRow
   settings: SettingsRow
   follow_links: FollowLinkRow
+  documents: DocumentRow
+  document_pages: DocumentPageRow
+  suggestions: SuggestionRow
+  page_marks: PageMarkRow
+  burns: BurnRow
 }
 
 export type Db = Kysely<Schema>

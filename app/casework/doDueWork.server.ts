@@ -6,6 +6,8 @@ import { answerSearch } from './answerSearch.server'
 import { buildPack, reportPackFault } from './buildPack.server'
 import { withFreshCalendar } from './calendar.server'
 import { applySettings } from './changeSettings.server'
+import { burnDocument } from './documents/burnDocument.server'
+import { lookAtDocument } from './documents/lookAtDocument.server'
 import { applyCalendar } from './importHolidays.server'
 import { sendDigest } from './sendDigest.server'
 import { sendLetter } from './sendLetter.server'
@@ -13,6 +15,8 @@ import { sendLetter } from './sendLetter.server'
 /** The kinds of work, in the order they are looked for, and how each is done. */
 const work = [
   { table: 'searches', seconds: 45, act: answerSearch },
+  { table: 'documents', seconds: 90, act: lookAtDocument },
+  { table: 'burns', seconds: 90, act: burnDocument },
   { table: 'packs', seconds: 45, act: buildPackOrSayWhy },
   { table: 'calendars', seconds: 45, act: applyCalendar },
   { table: 'settings', seconds: 45, act: applySettings },

@@ -23,6 +23,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'The time to answer is over, so a question can no longer stop it. You can still ask the person by telephone or email.',
   'clock-not-started': 'The time to answer is not running: it waits for something from the person.',
   'day-in-future': 'That day has not come yet. Enter today or a day before it.',
+  'document-refused': 'This document can’t be redacted safely here, so nothing can be marked on it.',
+  'document-waiting': 'This document is still being looked through. Wait until that is done.',
+  'documents-not-ready':
+    'Some documents of this case are not ready. Burn each one, and see that its leak check passes, before you build the pack.',
   'extension-not-for-this-right': 'The law gives no more time for this kind of request.',
   'extension-too-late': 'It is too late to extend: the person had to be told within the first month.',
   'guard-lacking': 'The law asks for more before words can be hidden under this exemption. Answer its questions first.',
@@ -35,7 +39,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'not-approved': 'The pack is not approved yet. Somebody other than its builder has to approve it first.',
   'not-decided': 'The objection is not decided yet. Record the decision first.',
   'not-released': 'The answer has not been released yet. Release it before you close the case as answered.',
+  'no-page-left':
+    'Every page of this document is left out, so there is nothing to disclose. Remove the document instead.',
   'nothing-searched': 'No source has been searched yet. Search at least one first.',
+  'page-to-consult-on':
+    'Somebody still has to be consulted about a page of this document. Decide about that page first.',
   'pause-not-for-this-right':
     'Only a request for access stops its clock for a question. You can ask this person something, but the time runs on.',
   'pack-being-built': 'The pack is being built. Wait until that is done.',
@@ -44,6 +52,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'searches-open': 'Some searches are not finished. Go through what each one found first.',
   stale: 'The case has changed since you opened the page. Look at it again, then try once more.',
   'unknown-complaint': 'That complaint is not part of this case.',
+  'unknown-document': 'That document is not part of this case.',
+  'unknown-page': 'This document has no such page.',
   'unknown-record': 'That record is not part of this case.',
   'unknown-search': 'That search is not open, or is not part of this case.',
   'words-not-found': 'Those words do not stand in the confirmed records of this case.',

@@ -47,10 +47,17 @@ export const blackFor = (marks: readonly MarkToBurn[], on: On): Black => {
 }
 
 /** Turns every pixel of the boxes black. */
-export const blacken = ({ pixels, width }: Picture, boxes: readonly Box[]): void => {
+export const blacken = (picture: Picture, boxes: readonly Box[]): void => fill(picture, boxes, 0)
+
+/**
+ * Turns every pixel of the boxes white, in a picture that is only read: a black box beside a word is read as a part of it.
+ */
+export const whiten = (picture: Picture, boxes: readonly Box[]): void => fill(picture, boxes, 255)
+
+const fill = ({ pixels, width }: Picture, boxes: readonly Box[], shade: number): void => {
   for (const box of boxes) {
     for (let y = box.top; y < box.bottom; y += 1)
-      pixels.fill(0, (y * width + box.left) * 4, (y * width + box.right) * 4)
+      pixels.fill(shade, (y * width + box.left) * 4, (y * width + box.right) * 4)
   }
 }
 

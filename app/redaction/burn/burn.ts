@@ -12,6 +12,8 @@ export type ToBurn = {
   readonly pool: Pool
   /** The letter of the key that stands for an exemption: A, B, C in the order of the marks where nothing is said. */
   readonly letterFor?: ((exemption: string) => string) | undefined
+  /** Pages (counted from 0) that are not in the burned document at all. */
+  readonly leaveOut?: ReadonlySet<number> | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ export type ToBurn = {
  */
 export async function* burn(
   bytes: Uint8Array,
-  { marks, pool, letterFor = inOrder(marks) }: ToBurn,
+  { marks, pool, letterFor = inOrder(marks), leaveOut = new Set() }: ToBurn,
 ): AsyncGenerator<BurnedPage, Refused | null> {
   const document = sharing(bytes)
   const looked = await pool.survey(document)
@@ -29,19 +31,20 @@ export async function* burn(
   if (wrong !== null) return wrong
 
   const byPage = pagesOf(marks, letterFor)
+  const wanted = Array.from({ length: looked.pages }, (_, index) => index).filter((index) => !leaveOut.has(index))
   const ask = (index: number) =>
     pool.burn(document, { index, unit: looked.units.get(index) ?? 1, marks: byPage.get(index) ?? [] })
   const ahead: Promise<Worked | Refused>[] = []
   const reader = openReader()
   try {
-    for (let index = 0; index < looked.pages; index += 1) {
-      while (ahead.length < pool.threads * 2 && index + ahead.length < looked.pages)
-        ahead.push(ask(index + ahead.length))
+    for (const [done, index] of wanted.entries()) {
+      const next = wanted.slice(done + ahead.length, done + pool.threads * 2)
+      ahead.push(...next.map(ask))
       const worked = await ahead.shift()
       if (worked === undefined || 'refused' in worked) return worked ?? { refused: 'page-unreadable', page: index }
       yield await readPage(worked, reader)
     }
-    return null
+    return wanted.length > 0 ? null : { refused: 'no-pages' }
   } finally {
     await Promise.allSettled(ahead)
     await reader.close()

@@ -35,16 +35,17 @@ export const burnDocument = async (
     if (done) {
       if (value !== null) {
         doc.unpipe(out)
-        out.destroy()
+        // What was still on its way to the file has nowhere to go, and says so.
+        out.on('error', () => undefined).destroy()
         return value
       }
       break
     }
     setPage(doc, root, value)
-    count += 1
-    hidden.push(...value.hidden.map((words) => ({ ...words, page: value.page })))
+    hidden.push(...value.hidden.map((words) => ({ ...words, page: count })))
     const asked = toBurn.marks.filter((mark) => mark.page === value.page)
-    marks.push(...asked.map((mark, index) => ({ ...mark, rects: value.marks[index] ?? [] })))
+    marks.push(...asked.map((mark, index) => ({ ...mark, page: count, rects: value.marks[index] ?? [] })))
+    count += 1
     // What is written must leave before the next page comes, or a long document would gather in memory.
     while (out.writableNeedDrain) await setTimeout(1)
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import type { CaseDocument } from './documents'
 import type {
   Actor,
   ClarificationReason,
@@ -59,6 +60,8 @@ export type Case = {
   /** Records confirmed to be this person's. */
   readonly records: ReadonlySet<string>
   readonly hidden: ReadonlyMap<string, HiddenWords>
+  /** In the order they were added. */
+  readonly documents: ReadonlyMap<string, CaseDocument>
   readonly objection: { readonly on: Day; readonly result: ObjectionResult } | null
   readonly packVersions: number
   readonly pack: Pack | null

@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock'
 import type { Holidays } from '../clock/holidays'
 import type { Day } from '../day'
 import type { LackingCode } from '../exemptions/guards'
+import type { DocumentCommand } from './decideDocuments'
 import type {
   Actor,
   Channel,
@@ -15,6 +16,7 @@ import type { Watch, Watching } from './watches'
 
 /** What somebody wants to do to a case. */
 export type Command =
+  | DocumentCommand
   | { readonly act: 'ask-identity' }
   /** `completeOn` is the day all the proof came that was asked for: today where nobody says otherwise. */
   | { readonly act: 'verify-identity'; readonly method: IdentityMethod; readonly completeOn?: Day }
@@ -112,3 +114,10 @@ export type Refusal =
   | 'no-clarification-open'
   | 'pause-not-for-this-right'
   | 'unknown-complaint'
+  | 'documents-not-ready'
+  | 'document-refused'
+  | 'document-waiting'
+  | 'no-page-left'
+  | 'page-to-consult-on'
+  | 'unknown-document'
+  | 'unknown-page'

@@ -3,6 +3,7 @@ import type { Case } from './case'
 import { isReleased } from './case'
 import type { Command, CommandOf, Setting } from './commands'
 import { decideAsking } from './decideAsking'
+import { decideDocuments } from './decideDocuments'
 import { decideGathering } from './decideGathering'
 import { decidePack } from './decidePack'
 import { type Decision, happen, refuse } from './decision'
@@ -55,6 +56,18 @@ export function decide(kase: Case, command: Command, setting: Setting): Decision
     case 'show-words-again':
     case 'allow-words-elsewhere':
       return decideGathering(kase, command)
+    case 'add-document':
+    case 'finish-reading':
+    case 'refuse-document':
+    case 'remove-document':
+    case 'hide-area':
+    case 'show-area-again':
+    case 'allow-area-elsewhere':
+    case 'reject-suggestion':
+    case 'flag-page':
+    case 'ask-burn':
+    case 'finish-burn':
+      return decideDocuments(kase, command)
     default:
       return decidePack(kase, command, setting)
   }

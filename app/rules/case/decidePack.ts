@@ -2,6 +2,7 @@ import type { Case, Pack } from './case'
 import { openClarification, openSearches } from './case'
 import type { CommandOf, Refusal, Setting } from './commands'
 import { type Decision, happen, refuse } from './decision'
+import { isReady } from './documents'
 import type { Actor } from './events'
 
 type Packing = CommandOf<
@@ -59,7 +60,10 @@ function notReadyToBuild(kase: Case): Refusal | null {
   if (openClarification(kase)) return 'clarification-open'
   if (kase.received.right === 'objection') return kase.objection ? null : 'not-decided'
   if (kase.searches.size === 0) return 'nothing-searched'
-  return openSearches(kase).length > 0 ? 'searches-open' : null
+  if (openSearches(kase).length > 0) return 'searches-open'
+  // One that can't be burned is dealt with by a person, outside the pack.
+  const unready = [...kase.documents.values()].some((document) => document.state !== 'refused' && !isReady(document))
+  return unready ? 'documents-not-ready' : null
 }
 
 type Handling = { readonly sha256: string; readonly by: Actor }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Nation } from '../clock/holidays'
+import { documentEvents } from './documents'
 
 const day = z.iso.date()
 const id = z.string().min(1)
@@ -97,6 +98,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words-hidden'), mark: id, record: id, exemption: id }),
   z.object({ type: z.literal('words-shown-again'), mark: id }),
   z.object({ type: z.literal('words-allowed-elsewhere'), mark: id }),
+  ...documentEvents,
   z.object({ type: z.literal('objection-decided'), on: day, result: ObjectionResult }),
   z.object({ type: z.literal('pack-asked'), pack: id, version: z.number().int().positive() }),
   z.object({

@@ -1,6 +1,7 @@
 import type { Case, Pack, Search } from './case'
 import type { Actor, CaseEvent, Received, Recorded } from './events'
 import { afterAsking } from './foldAsking'
+import { afterDocuments } from './foldDocuments'
 
 /** A case is the fold of its events. Throws where the history doesn't begin with `received`: that is a broken store. */
 export function foldCase(history: readonly Recorded[]): Case {
@@ -21,6 +22,7 @@ const receive = (received: Received, seq: number): Case => ({
   searches: new Map(),
   records: new Set(),
   hidden: new Map(),
+  documents: new Map(),
   objection: null,
   packVersions: 0,
   pack: null,
@@ -66,6 +68,17 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
     case 'pack-released':
     case 'pack-collected':
       return afterPack(kase, event, by)
+    case 'document-added':
+    case 'document-read':
+    case 'document-refused':
+    case 'document-removed':
+    case 'area-hidden':
+    case 'area-shown-again':
+    case 'area-allowed-elsewhere':
+    case 'suggestion-rejected':
+    case 'page-flagged':
+    case 'document-burned':
+      return putPackAside(afterDocuments(kase, event))
     default:
       return putPackAside(afterGathering(kase, event))
   }

@@ -44,6 +44,26 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
       return 'Hidden words shown again'
     case 'words-allowed-elsewhere':
       return 'Words allowed where they stand elsewhere'
+    case 'document-added':
+      return 'Document added'
+    case 'document-read':
+      return `Document looked through: ${event.pages === 1 ? '1 page' : `${event.pages} pages`}`
+    case 'document-refused':
+      return 'Document could not be looked through safely'
+    case 'document-removed':
+      return 'Document removed'
+    case 'area-hidden':
+      return `Something hidden on page ${event.page + 1} of a document`
+    case 'area-shown-again':
+      return 'Something hidden in a document shown again'
+    case 'area-allowed-elsewhere':
+      return 'Words of a document allowed where they stand elsewhere'
+    case 'suggestion-rejected':
+      return 'Suggestion rejected'
+    case 'page-flagged':
+      return `Page ${event.page + 1} of a document: ${flags[event.flag]}`
+    case 'document-burned':
+      return `Document redacted: ${event.pages === 1 ? '1 page' : `${event.pages} pages`}, leak check ${event.proof}`
     case 'objection-decided':
       return `Objection decided: ${results[event.result]}`
     case 'pack-asked':
@@ -88,3 +108,11 @@ export const clarificationReasons: Readonly<Record<ClarificationReason, string>>
 const results = { upheld: 'upheld', partly: 'upheld in part', refused: 'refused' } as const
 
 const found = (rows: number) => (rows === 0 ? 'nothing held' : rows === 1 ? '1 record found' : `${rows} records found`)
+
+const flags = {
+  disclose: 'disclose',
+  partly: 'disclose in part',
+  'out-of-scope': 'not asked about',
+  duplicate: 'a copy of another page',
+  consult: 'somebody to be consulted',
+} as const
