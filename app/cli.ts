@@ -80,6 +80,47 @@ program
   .action(ending(async () => (await import('./cli/makePack')).makePack))
 
 program
+  .command('find')
+  .description('suggest what may have to be hidden in a PDF, as JSON; it hides nothing')
+  .argument('<file>', 'the PDF')
+  .option('--people <file>', 'JSON: the people of the case, and the subject whose own details are left out')
+  .addHelpText('after', example('find letter.pdf --people people.json'))
+  .action(ending(async () => (await import('./cli/findInFile')).findInFile))
+
+program
+  .command('redact')
+  .description('burn marks into a PDF, prove that nothing of what they hide is left, and write it if so')
+  .argument('<file>', 'the PDF')
+  .requiredOption('--marks <file>', 'JSON: [{"page":0,"rects":[[x0,y0,x1,y1]],"exemption":"S2-16"}]')
+  .requiredOption('--out <file>', 'where to write the redacted PDF')
+  .option('--allow <file>', 'words that are hidden in one place and rightly shown in others, one a line')
+  .addHelpText(
+    'after',
+    `
+Pages are counted from 0. A rectangle is in the page's own points: origin at the bottom left of its MediaBox, before it
+is turned. A mark may add "reach":"line" or "reach":"cell" to take the whole line or table cell. The proof is printed as
+JSON; where it fails the command ends with 1 and nothing is written.
+${example('redact letter.pdf --marks marks.json --out redacted.pdf')}`,
+  )
+  .action(ending(async () => (await import('./cli/redactFile')).redactFile))
+
+program
+  .command('prove')
+  .description('look for hidden words and places in a finished PDF, and print the proof as JSON')
+  .argument('<file>', 'the PDF, as it is to be released')
+  .requiredOption('--absent <file>', 'the hidden strings, one a line, in UTF-8')
+  .option('--marks <file>', 'what was marked on its pages, in JSON')
+  .option('--need <programs>', 'programs without which there is no proof: poppler, qpdf or poppler,qpdf')
+  .addHelpText(
+    'after',
+    `${example('prove pack.pdf --absent strings.txt --marks marks.json --need poppler,qpdf')}
+
+A file of marks, its pages counted from 0, its rectangles in points from the bottom left corner of the page:
+  [{"page": 0, "rects": [[72, 700, 240, 714]], "exemption": "S2-16"}]`,
+  )
+  .action(ending(async () => (await import('./cli/proveFile')).proveFile))
+
+program
   .command('migrate')
   .description('bring the database that DATABASE_URL names to its newest shape')
   .action(ending(async () => (await import('./cli/migrateStore')).migrateStore))

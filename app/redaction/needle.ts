@@ -1,3 +1,5 @@
+import { alikeDigits, folded, foldedDigits } from './channels/alike'
+
 /**
  * One hidden string, ready to be looked for. Text is compared after `plain`, so that what looks the same to a reader is
  * the same here: width and ligature forms, case, accents, curly quotes, dashes, soft hyphens and zero-width characters.
@@ -8,6 +10,8 @@ export type Needle = {
   readonly words: string
   readonly plain: string
   readonly pattern: RegExp
+  /** Its letters and digits alone: what a text must hold, so run together, to hold the needle. */
+  readonly core: string
   /** Long enough to be looked for among bytes that are not text, where a short run of letters turns up by chance. */
   readonly long: boolean
 }
@@ -26,18 +30,28 @@ export const needlesFor = (
   return { needles, tooShort: hidden.map((_, index) => index).filter((index) => !found.has(index)) }
 }
 
-/** Text as it is compared: compatibility forms undone, accents and format characters off, lower case. */
+/** Text as it is compared: compatibility forms undone, accents and format characters off, lower case, look-alikes Latin. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201b\u02bc`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+  isPlainAscii.test(text)
+    ? text.toLowerCase().replace(/`/g, "'")
+    : folded(
+        text
+          .normalize('NFKD')
+          .replace(/[\p{M}\p{Cf}]/gu, '')
+          .toLowerCase()
+          .replace(/[\u2018\u2019\u201b\u02bc`\u00b4]/g, "'")
+          .replace(/[\u201c\u201d\u201e]/g, '"')
+          .replace(/[\u2010-\u2015\u2212]/g, '-'),
+      )
 
 /** Text (already `plain`) with the words put together that a hyphen at a line's end had parted. */
 export const withLinesJoined = (plainText: string): string => plainText.replace(/-[^\S\n]*\n\s*/g, '')
+
+/** Text (already `plain`) as its letters and digits alone, those that are taken for one another made one. */
+export const coreOf = (plainText: string): string => foldedDigits(plainText.replace(/[^\p{L}\p{N}]+/gu, ''))
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const isPlainAscii = /^[\x00-\x7f]*$/
 
 const needleFor = (words: string, hidden: number): Needle | undefined => {
   const text = plain(words).replace(/\s+/g, ' ').trim()
@@ -45,7 +59,14 @@ const needleFor = (words: string, hidden: number): Needle | undefined => {
   const isNumber = meaningful > 0 && !/\p{L}/u.test(text)
   if (meaningful < 2 || (isNumber && meaningful < 3)) return undefined
   const long = meaningful >= shortWord
-  return { hidden, words: words.trim(), plain: text, long, pattern: patternFor(text, isNumber, meaningful) }
+  return {
+    hidden,
+    words: words.trim(),
+    plain: text,
+    core: coreOf(text),
+    long,
+    pattern: patternFor(text, isNumber, meaningful),
+  }
 }
 
 // From four characters up, spaces may stand anywhere: a reader of the file may see "S I A N" or lose a line's end. A
@@ -56,7 +77,9 @@ const patternFor = (text: string, isNumber: boolean, meaningful: number): RegExp
     isNumber && meaningful >= shortWord ? characters.filter((character) => /\p{N}/u.test(character)) : undefined
   const gap = digits ? '[\\s.,/()+-]*' : '\\s*'
   const body =
-    characters.length < 4 ? text.split(' ').map(escaped).join('\\s+') : (digits ?? characters).map(escaped).join(gap)
+    characters.length < 4
+      ? text.split(' ').map(escaped).join('\\s+')
+      : (digits?.map(alikeDigits) ?? characters.map(escaped)).join(gap)
   const apart = meaningful <= shortWord
   return new RegExp(apart ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, 'u')
 }

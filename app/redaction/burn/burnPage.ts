@@ -70,8 +70,9 @@ export const burnPage = (
     })
     const stays = (letter: Letter) => !black.gone.has(letter) && !misread.has(letter.piece)
     const isScan = coverage(makings.pictures, space) > 0.5
-    const claims = isScan ? [...undrawn].filter(stays) : []
-    const needsReading = claims.length > 0 || misread.size > 0 || (isScan && ![...seen].some(stays))
+    const doubted = (letter: Letter) => !black.gone.has(letter) && misread.has(letter.piece)
+    const claims = [...(isScan ? [...undrawn].filter(stays) : []), ...[...seen].filter(doubted)]
+    const needsReading = claims.length > 0 || (isScan && ![...seen].some(stays))
     return {
       width: space.width,
       height: space.height,

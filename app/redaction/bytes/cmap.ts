@@ -42,7 +42,8 @@ const fontTables = (body: string): readonly (readonly [number, number])[] =>
     return table ? [[Number(object), Number(table)] as const] : []
   })
 
-const readCmap = (text: string): Cmap => {
+/** Reads a ToUnicode table (ISO 32000-1, 9.10.3). */
+export const readCmap = (text: string): Cmap => {
   const letters = new Map<number, string>()
   let width = 2
   let operands: (string | readonly string[])[] = []

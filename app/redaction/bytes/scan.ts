@@ -1,13 +1,20 @@
-import { constants, inflateSync } from 'node:zlib'
+import { type Unpacked, unpack } from './filters'
+import { type Dictionary, keysOf, listOf, nameOf, readObjects, readValue, refOf, type Value } from './values'
 
 /** A stream found by looking for the word, not by the file's own index: what an index leaves out is found too. */
 export type ScannedStream = {
   readonly object: number
+  /** Where it begins in the file. */
+  readonly at: number
   readonly dictionary: string
-  /** Its bytes as latin1, inflated where they were deflated. */
+  readonly keys: Dictionary
+  /** Its bytes as latin1, unpacked. Made anew each time, and unpacked anew for a picture: all of them are more than can be held. */
   readonly text: string
+  readonly raw: Buffer
+  readonly unpacked: () => Unpacked
   /** A picture, a font program or a colour profile: bytes that are not words. */
   readonly binary: boolean
+  readonly picture: boolean
 }
 
 export type ScannedFile = {
@@ -18,63 +25,96 @@ export type ScannedFile = {
   readonly unread: readonly string[]
 }
 
-const mostInflated = 512 * 1024 * 1024
-const pictures = /^(DCT|JPX|CCITTFax|JBIG2)Decode$/
-
-/** Every stream of a file by byte scan, reachable or not, whatever revision it belongs to. */
+/** Every stream of a file by byte scan, reachable or not, whatever revision it belongs to. Pictures are unpacked later. */
 export const scan = (bytes: Uint8Array): ScannedFile => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const text = file.toString('latin1')
-  const outside: string[] = []
-  const streams: ScannedStream[] = []
+  const parts: string[] = []
+  const heads: Head[] = []
   const unread: string[] = []
   let at = 0
-  for (const opening of text.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)) {
-    if (opening.index < at) continue
-    const start = opening.index + opening[0].length
-    const end = text.indexOf('endstream', start)
+  for (let opening = nextOpening(file, at); opening; opening = nextOpening(file, at)) {
+    const end = file.indexOf('endstream', opening.start)
     if (end < 0) {
-      unread.push(`The stream at byte ${opening.index} has no end.`)
+      unread.push(`The stream at byte ${opening.at} has no end.`)
       break
     }
-    outside.push(text.slice(at, opening.index))
-    const { object, dictionary } = headOf(text, opening.index)
-    const read = contents(file.subarray(start, end), dictionary)
-    if ('fault' in read) unread.push(`The stream at byte ${opening.index} ${read.fault}.`)
-    else streams.push({ object, dictionary, text: read.text, binary: isBinary(dictionary) })
+    parts.push(file.toString('latin1', at, opening.at))
+    heads.push({ ...headOf(file, at, opening.at), at: opening.at, raw: file.subarray(opening.start, end) })
     at = end
   }
-  return { outside: [...outside, text.slice(at)].join('\n'), streams, unread }
+  const outside = [...parts, file.toString('latin1', at)].join('\n')
+  const follow = follower(outside)
+  const streams = heads.flatMap((head) => {
+    const stream = streamOf(head, follow)
+    if ('fault' in stream) unread.push(`The stream at byte ${head.at} ${stream.fault}.`)
+    return 'fault' in stream ? [] : [stream]
+  })
+  return { outside, streams, unread }
 }
 
-const headOf = (text: string, at: number) => {
-  const before = text.slice(Math.max(0, at - 4000), at)
-  const heads = [...before.matchAll(/(\d+)\s+\d+\s+obj\b/g)]
-  const head = heads.at(-1)
+// How a stream is packed may be said in an object of its own. Read only where one is.
+const follower = (outside: string) => {
+  let objects: ReadonlyMap<number, Value> | undefined
+  return (value: Value | undefined): Value | undefined => {
+    const ref = refOf(value)
+    if (ref === undefined) return value
+    objects ??= new Map(readObjects(outside))
+    return objects.get(ref)
+  }
+}
+
+const nextOpening = (file: Buffer, from: number): { readonly at: number; readonly start: number } | undefined => {
+  for (let at = file.indexOf('stream', from); at >= 0; at = file.indexOf('stream', at + 6)) {
+    const isEnd = at >= 3 && file.toString('latin1', at - 3, at) === 'end'
+    const [first, second] = [file[at + 6], file[at + 7]]
+    if (!isEnd && first === 13) return { at, start: at + (second === 10 ? 8 : 7) }
+    if (!isEnd && first === 10) return { at, start: at + 7 }
+  }
+  return undefined
+}
+
+const longestHead = 256 * 1024
+
+const headOf = (file: Buffer, from: number, at: number) => {
+  const before = file.toString('latin1', Math.max(from, at - longestHead), at)
+  const head = [...before.matchAll(/(\d+)\s+\d+\s+obj\b/g)].at(-1)
   return { object: Number(head?.[1] ?? -1), dictionary: head ? before.slice(head.index + head[0].length) : before }
 }
 
-const contents = (bytes: Buffer, dictionary: string): { readonly text: string } | { readonly fault: string } => {
-  const filters = [...dictionary.replace(/#([0-9a-f]{2})/gi, decoded).matchAll(/\/(\w+Decode|Crypt)\b/g)].map(
-    (filter) => filter[1] ?? '',
-  )
-  const unknown = filters.find((filter) => filter !== 'FlateDecode' && !pictures.test(filter))
-  if (unknown) return { fault: `is packed in a way that this reader does not know (${unknown})` }
-  if (/\/Predictor\s+([2-9]|1[0-5])/.test(dictionary) && !/\/(Image|XRef)\b/.test(dictionary)) {
-    return { fault: 'is packed with a predictor that this reader does not undo' }
-  }
-  if (!filters.includes('FlateDecode')) return { text: bytes.toString('latin1') }
-  try {
-    const inflated = inflateSync(bytes, { finishFlush: constants.Z_FINISH, maxOutputLength: mostInflated })
-    return { text: inflated.toString('latin1') }
-  } catch {
-    return { fault: 'is broken or too large to unpack' }
+type Head = Pick<ScannedStream, 'object' | 'dictionary' | 'at' | 'raw'>
+type Follow = (value: Value | undefined) => Value | undefined
+
+const streamOf = (head: Head, follow: Follow): ScannedStream | { readonly fault: string } => {
+  const keys = packedHere(keysOf(readValue(head.dictionary)), follow)
+  const picture = nameOf(keys.get('Subtype')) === 'Image'
+  const shape = { ...head, keys, picture, binary: picture || isBinary(head.dictionary) }
+  const once = picture ? undefined : unpack(head.raw, keys)
+  if (once && 'fault' in once) return once
+  const unpacked = () => once ?? unpack(head.raw, keys)
+  return {
+    ...shape,
+    unpacked,
+    get text() {
+      return textOf(unpacked())
+    },
   }
 }
 
+// The keys with those that say how the stream is packed followed to what they mean.
+const packedHere = (keys: Dictionary, follow: Follow): Dictionary => {
+  const followed = new Map(keys)
+  for (const key of ['Filter', 'DecodeParms']) {
+    const value = follow(keys.get(key))
+    const list = listOf(value)
+    const meant = list.length > 0 ? { list: list.map((each) => follow(each) ?? null) } : value
+    if (meant !== undefined) followed.set(key, meant)
+  }
+  return followed
+}
+
+const textOf = (unpacked: Unpacked): string => ('fault' in unpacked ? '' : unpacked.bytes.toString('latin1'))
+
 const isBinary = (dictionary: string): boolean =>
-  /\/Subtype\s*\/(Image|Type1C|CIDFontType0C|OpenType)\b|\/Length1\b|\/N\s+[134]\b(?!\s+\d+\s+R)(?![\s\S]*\/ObjStm)|\/XRef\b/.test(
+  /\/Subtype\s*\/(Type1C|CIDFontType0C|OpenType)\b|\/Length1\b|\/N\s+[134]\b(?!\s+\d+\s+R)(?![\s\S]*\/ObjStm)|\/XRef\b/.test(
     dictionary,
   )
-
-const decoded = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16))

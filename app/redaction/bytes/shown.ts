@@ -19,7 +19,7 @@ export const shownText = (content: string, decode: Decode): string => {
     if (token.kind === 'string') pieces.push(decode(font, token.bytes))
     else if (token.kind === 'number') pieces.push(token.value < spaceWidth ? ' ' : '')
     else if (token.kind === 'name') lastName = token.name
-    else if (token.word !== '[' && token.word !== ']') {
+    else if (token.kind === 'operator' && token.word !== '[' && token.word !== ']') {
       if (token.word === 'Tf') font = lastName
       if (shows.has(token.word)) lines.push(pieces.join(''))
       pieces = []

@@ -4,6 +4,8 @@ export type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'operator'; readonly word: string }
+  /** The bytes of a picture that stands in a content stream: between ID and EI. */
+  | { readonly kind: 'picture'; readonly bytes: string }
 
 /** Reads PDF syntax from latin1 text: a content stream, or the body of a file. Never throws: it reads what it can. */
 export function* tokens(text: string): Generator<Token> {
@@ -27,7 +29,11 @@ export function* tokens(text: string): Generator<Token> {
       const word = plainWord.exec(text)?.[0] ?? character
       at += word.length
       yield wordToken(word)
-      if (word === 'ID') at = afterPicture(text, at)
+      if (word === 'ID') {
+        const { bytes, end } = picture(text, at)
+        yield { kind: 'picture', bytes }
+        at = end
+      }
     }
   }
 }
@@ -76,9 +82,11 @@ const fromHex = (words: string): string =>
 // A missing last digit counts as 0.
 const evened = (hex: string): string => (hex.length % 2 ? `${hex}0` : hex)
 
-const afterPicture = (text: string, at: number): number => {
+// One white space parts ID from the bytes (ISO 32000-1, 8.9.7).
+const picture = (text: string, at: number): { readonly bytes: string; readonly end: number } => {
   const end = /[\s]EI(?=[\s]|$)/g
   end.lastIndex = at
   const found = end.exec(text)
-  return found ? found.index + found[0].length : text.length
+  const stop = found?.index ?? text.length
+  return { bytes: text.slice(at + 1, stop), end: found ? stop + found[0].length : stop }
 }

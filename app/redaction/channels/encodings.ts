@@ -1,4 +1,5 @@
 import { swapped } from '../bytes/decode'
+import { type ManyWords, manyWords } from '../bytes/manyWords'
 import type { Needle } from '../needle'
 import type { Finding, Reading } from './types'
 
@@ -6,12 +7,27 @@ import type { Finding, Reading } from './types'
  * Long needles looked for in bytes as they lie, in every encoding that a string may stand in: latin1, UTF-8, UTF-16
  * either way round, and each of those written out in hex.
  */
-export const findInBytes = (reading: Reading, bytes: Buffer, where: string): readonly Finding[] =>
-  reading.needles
-    .filter((needle) => needle.long && !isAllowed(needle, reading.allowed))
-    .flatMap((needle) =>
-      formsOf(needle).some((form) => bytes.includes(form)) ? [{ hidden: needle.hidden, where }] : [],
-    )
+export const findInBytes = (reading: Reading, bytes: Buffer, where: string): readonly Finding[] => {
+  const { words, owners } = searchFor(reading)
+  const hidden = new Set(Array.from(words.foundIn(bytes), (index) => owners[index] ?? -1))
+  return Array.from(hidden, (owner) => ({ hidden: owner, where }))
+}
+
+type Search = { readonly words: ManyWords; readonly owners: readonly number[] }
+
+const searches = new WeakMap<readonly Needle[], Search>()
+
+// One table of forms for each proof: making it takes longer than a walk over a small stream.
+const searchFor = ({ needles, allowed }: Reading): Search => {
+  const made = searches.get(needles)
+  if (made) return made
+  const forms = needles
+    .filter((needle) => needle.long && !isAllowed(needle, allowed))
+    .flatMap((needle) => formsOf(needle).map((form) => ({ form, owner: needle.hidden })))
+  const search = { words: manyWords(forms.map(({ form }) => form)), owners: forms.map(({ owner }) => owner) }
+  searches.set(needles, search)
+  return search
+}
 
 const formsOf = (needle: Needle): readonly Buffer[] => {
   const lower = needle.words.toLowerCase()

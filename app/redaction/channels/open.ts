@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel, version } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { sayFault } from './sayFault'
 
 export type OpenedPdf =
   | { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }
@@ -10,7 +11,7 @@ export const pdfEngine = { name: 'pdf.js', version } as const
 export const openPdf = async (bytes: Uint8Array): Promise<OpenedPdf> => {
   const task = getDocument({
     // pdf.js takes the buffer it is given: it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
@@ -21,9 +22,7 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenedPdf> => {
     return { document: await task.promise, close: () => task.destroy() }
   } catch (fault) {
     await task.destroy()
-    return {
-      unreadable: `pdf.js could not open the file: ${fault instanceof Error ? fault.message : 'no reason given'}`,
-    }
+    return { unreadable: `pdf.js could not open the file. ${sayFault(fault)}` }
   }
 }
 

@@ -37,14 +37,17 @@ export const outlines: Channel = {
   },
 }
 
+/** What the file says of itself. Letters that XML writes as numbers (`&#97;`) are read too. */
 export const metadata: Channel = {
   name: 'metadata',
   look: async (reading) => {
     const found = await requireDocument(reading.pdf).getMetadata()
-    return findIn(reading, `${stringsIn(found.info)}\n${found.metadata?.getRaw() ?? ''}`, 'metadata')
+    const packet = String(found.metadata?.getRaw() ?? '')
+    return findIn(reading, [stringsIn(found.info), packet, withoutEntities(packet)].join('\n'), 'metadata')
   },
 }
 
+/** What hangs on the pages: notes, links, form fields, and attachments with their names. */
 export const annotations: Channel = {
   name: 'annotations',
   look: async (reading) => {
@@ -54,15 +57,8 @@ export const annotations: Channel = {
       findings.push(...findIn(reading, found, `page ${number}, annotations`))
     })
     const fields = stringsIn(await requireDocument(reading.pdf).getFieldObjects())
-    return [...findings, ...findIn(reading, fields, 'form fields')]
-  },
-}
-
-export const attachments: Channel = {
-  name: 'attachments',
-  look: async (reading) => {
-    const files = await requireDocument(reading.pdf).getAttachments()
-    return findIn(reading, stringsIn(files), 'attachments')
+    const attached = stringsIn(await requireDocument(reading.pdf).getAttachments())
+    return [...findings, ...findIn(reading, fields, 'form fields'), ...findIn(reading, attached, 'attachments')]
   },
 }
 
@@ -89,6 +85,17 @@ const eachPage = async (
     page.cleanup()
   }
 }
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const withoutEntities = (xml: string): string =>
+  xml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name) return entities[name] ?? whole
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
 
 // Every string at any depth, keys as well as values, and the bytes of attachments both as latin1 and as UTF-8.
 const stringsIn = (value: unknown): string => {

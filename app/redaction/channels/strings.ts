@@ -5,19 +5,24 @@ import { tokens } from '../bytes/tokens'
 import { findInBytes } from './encodings'
 import { type Channel, type Finding, findIn, type Reading } from './types'
 
-/** Every stream unpacked, reachable or not: as it lies, its strings one by one, and its strings run together. */
+/** Every stream but pictures unpacked, reachable or not: as it lies, its strings one by one, and its strings run together. */
 export const strings: Channel = {
   name: 'unpacked streams and strings',
   look: async (reading) => {
     requireAllRead(reading.file)
-    const bodies = [{ text: reading.file.outside, where: 'outside the streams' }]
-    const findings: Finding[] = []
-    for (const stream of reading.file.streams) {
+    const findings = [...findStrings(reading, reading.file.outside, 'outside the streams')]
+    for (const stream of reading.file.streams.filter(({ picture }) => !picture)) {
       const where = `object ${stream.object}`
-      findings.push(...findInBytes(reading, Buffer.from(stream.text, 'latin1'), where))
-      if (!stream.binary) bodies.push({ text: stream.text, where })
+      const unpacked = stream.unpacked()
+      if ('fault' in unpacked) throw new Error(`The stream at byte ${stream.at} ${unpacked.fault}.`)
+      const seen = new Set<number>()
+      const found = [
+        ...findInBytes(reading, unpacked.bytes, where),
+        ...(stream.binary ? [] : findStrings(reading, stream.text, where)),
+      ]
+      findings.push(...found.filter(({ hidden }) => !seen.has(hidden) && seen.add(hidden)))
     }
-    return [...findings, ...bodies.flatMap(({ text, where }) => findStrings(reading, text, where))]
+    return findings
   },
 }
 
