@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import type { ToBurn } from './burn/burn'
 import { burnDocument } from './burn/burnDocument'
 import type { Refused } from './burn/types'
-import { type Proof, prove } from './prove'
+import type { Program } from './channels/types'
+import type { Proof } from './prove'
+import { proveInParts } from './proveInParts'
 import { toSweep } from './sweep'
 
 export type ToRedact = ToBurn & {
@@ -15,19 +17,19 @@ export type ToRedact = ToBurn & {
   readonly allowed?: readonly string[]
   /** Words that must be nowhere, besides those that the marks took. */
   readonly absent?: readonly string[]
+  /** Programs of the system without which there is no proof. */
+  readonly compulsory?: readonly Program[]
 }
 
 /** Burns a document and proves the finished bytes. A refusal says why it can't be burned safely. */
 export const redact = async (
   bytes: Uint8Array,
-  { file, on, allowed = [], absent = [], ...toBurn }: ToRedact,
+  { file, on, allowed = [], absent = [], compulsory = [], ...toBurn }: ToRedact,
 ): Promise<Proof | Refused> => {
   const out = createWriteStream(file, { mode: 0o600 })
   const setting = { title: 'Document', on, language: 'en-GB' as const }
   const burned = await burnDocument(bytes, { ...toBurn, out, setting })
   if ('refused' in burned) return burned
-  return prove(await readFile(file), [...new Set([...toSweep(burned.hidden), ...absent])], {
-    allowed,
-    marks: burned.marks,
-  })
+  const hidden = [...new Set([...toSweep(burned.hidden), ...absent])]
+  return proveInParts(toBurn.pool, await readFile(file), { hidden, allowed, marks: burned.marks, compulsory })
 }

@@ -18,3 +18,6 @@ export const mostPages = 15_000
 
 /** How long one page may take, in milliseconds, before its worker is stopped. */
 export const mostTimeForPage = 20_000
+
+/** How long a part of a proof may take, in milliseconds: the longest document has thousands of pages. */
+export const mostTimeForProof = 3_600_000

@@ -1,6 +1,6 @@
 import { isLetter, type Letter, type Read } from '../engine/letters'
 import type { Pdfium } from '../engine/pdfium'
-import { lightness, type Picture } from '../engine/picture'
+import { lightness, type Picture, release } from '../engine/picture'
 import { isDrawn, without } from '../engine/pieces'
 import type { Box, Space } from '../engine/space'
 
@@ -43,6 +43,7 @@ export const showing = (looking: Looking): Showing => {
   const pieces = new Set(candidates.map((letter) => letter.piece).filter((piece) => piece !== 0))
   const bare = looking.onlyText ? null : without(looking.pdfium, pieces, looking.draw)
   const seen = new Set(candidates.filter((letter) => differs(looking, letter, bare)))
+  if (bare !== null) release(bare)
   for (const letter of hiddenByOthers(looking, seen)) seen.delete(letter)
   return { seen, undrawn }
 }
@@ -72,7 +73,9 @@ const hiddenByOthers = (looking: Looking, seen: ReadonlySet<Letter>): readonly L
   if (suspects.size > mostTried) return [...suspects.values()].flat()
   return [...suspects].flatMap(([piece, letters]) => {
     const alone = without(looking.pdfium, [piece], looking.draw)
-    return letters.filter((letter) => !differs(looking, letter, alone))
+    const hidden = letters.filter((letter) => !differs(looking, letter, alone))
+    release(alone)
+    return hidden
   })
 }
 

@@ -1,5 +1,4 @@
 import { constants, inflateSync } from 'node:zlib'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /**
  * The UserUnit (ISO 32000-1, table 30) of the pages that have one, by page number counted from 0. PDFium leaves it out
@@ -34,6 +33,8 @@ const mayName = (stream: Buffer): boolean => {
 
 const readUnits = async (bytes: Uint8Array): Promise<ReadonlyMap<number, number>> => {
   const units = new Map<number, number>()
+  // Few files need it, and it takes a thread half a second to load.
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     data: Uint8Array.from(bytes),
     disableFontFace: true,

@@ -45,13 +45,14 @@ export const layOut = (pieces: readonly Value[], graphics: Graphics, tm: Matrix)
       const code = step === 2 ? bytes.charCodeAt(place) * 256 + bytes.charCodeAt(place + 1) : bytes.charCodeAt(place)
       const wide = ((font?.width(code) ?? 500) / 1000) * size
       codes.push(code)
-      middles.push(at + (wide * stretch) / 2)
+      // A space has no ink: where it lies under a box, nothing does.
+      if (letterOf(code, graphics).trim() !== '') middles.push(at + (wide * stretch) / 2)
       at += (wide + letterSpace + (step === 1 && code === 32 ? wordSpace : 0)) * stretch
     }
   }
   const centres = () =>
     middles.flatMap((middle) => heights.map((height) => move(toUser, [middle, rise + size * height])))
-  const letters = () => codes.map((code) => font?.cmap?.letters.get(code) ?? String.fromCharCode(code)).join('')
+  const letters = () => codes.map((code) => letterOf(code, graphics)).join('')
   return {
     text: { kind: 'text', invisible, centres, letters },
     gaps,
@@ -60,6 +61,9 @@ export const layOut = (pieces: readonly Value[], graphics: Graphics, tm: Matrix)
     end: endOf(toUser, [at, rise], size),
   }
 }
+
+const letterOf = (code: number, { font }: Graphics): string =>
+  font?.cmap?.letters.get(code) ?? String.fromCharCode(code)
 
 const endOf = (toUser: Matrix, [x, y]: Point, size: number): LineEnd => {
   const [a, b, c, d] = toUser

@@ -8,12 +8,15 @@ import { type Channel, type Finding, markedOn, type Reading } from './types'
 // So many pages in one call: more would fill the memory, fewer would start poppler too often.
 const pagesAtOnce = 8
 
-/** Each mark as poppler draws it: black, and so is a ring around it. */
+/**
+ * Marks as poppler draws them: black, and so is a ring around each. Poppler takes longer over a page than all else
+ * together, and every mark is looked at by two other readers: of a long file it draws pages spread over the whole.
+ */
 export const renderPoppler: Channel = {
   name: 'poppler render',
   needs: 'poppler',
   look: async (reading) => {
-    const pages = pagesMarked(reading)
+    const pages = spread(pagesMarked(reading))
     if (pages.length === 0) return []
     return withPrivateFile(reading.bytes, async (file) => {
       const findings: Finding[] = []
@@ -22,6 +25,13 @@ export const renderPoppler: Channel = {
     })
   },
 }
+
+const mostPages = 24
+
+const spread = (pages: readonly number[]): readonly number[] =>
+  pages.length <= mostPages
+    ? pages
+    : Array.from({ length: mostPages }, (_, at) => pages[Math.floor((at * pages.length) / mostPages)] ?? 0)
 
 type Stretch = readonly [first: number, last: number]
 

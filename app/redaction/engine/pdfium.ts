@@ -14,7 +14,6 @@ export const mostMemory = 320 * megabyte
 /** Starts a PDFium of its own, with memory that can't grow past `mostMemory`. About 20 ms. */
 export const startPdfium = async (): Promise<Pdfium> => {
   const pdfium = await init({
-    wasmBinary: readFileSync(wasmFile),
     // What PDFium says of a broken file may hold words of it.
     print: () => undefined,
     printErr: () => undefined,
@@ -28,9 +27,16 @@ export const startPdfium = async (): Promise<Pdfium> => {
 }
 
 let module: WebAssembly.Module | undefined
-const compiled = (): WebAssembly.Module => {
+
+/** PDFium's code, compiled: once in a process, and threads that are handed it need not compile it again. */
+export const compiled = (): WebAssembly.Module => {
   module ??= new WebAssembly.Module(readFileSync(wasmFile))
   return module
+}
+
+/** Takes the code that another thread has compiled. */
+export const takeCompiled = (given: WebAssembly.Module): void => {
+  module = given
 }
 
 const bounded = (imports: WebAssembly.Imports): WebAssembly.Imports => {

@@ -21,10 +21,26 @@ export const drawPage = (
     const at = pdfium.FPDFBitmap_GetBuffer(bitmap)
     const stride = pdfium.FPDFBitmap_GetStride(bitmap)
     if (stride !== width * 4) throw new Error('PDFium draws in rows of a length that is not known here')
-    return { width, height, pixels: memoryOf(pdfium).slice(at, at + stride * height) }
+    const pixels = taken(stride * height)
+    pixels.set(memoryOf(pdfium).subarray(at, at + pixels.length))
+    return { width, height, pixels }
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap)
   }
+}
+
+// Pages are of one size, nine megabytes each: the last few are filled again, not left for the collector.
+const spare: Uint8Array[] = []
+
+const taken = (length: number): Uint8Array => {
+  const index = spare.findIndex((pixels) => pixels.length === length)
+  return index < 0 ? new Uint8Array(length) : (spare.splice(index, 1)[0] ?? new Uint8Array(length))
+}
+
+/** Gives back the pixels of a picture that nobody looks at any more. */
+export const release = ({ pixels }: Picture): void => {
+  spare.push(pixels)
+  if (spare.length > 3) spare.shift()
 }
 
 /** A picture's pixels as one number each, 0xUURRGGBB: a page is mostly paper, and white ones are passed over at once. */

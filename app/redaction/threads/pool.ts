@@ -3,11 +3,17 @@ import { resolve } from 'node:path'
 import { Piscina } from 'piscina'
 import type { PageToBurn } from '../burn/burnPage'
 import type { DrawnFor, PageToDraw } from '../burn/drawForScreen'
-import { mostTimeForPage } from '../burn/limits'
+import { mostTimeForPage, mostTimeForProof } from '../burn/limits'
 import type { Survey } from '../burn/survey'
 import type { Refused } from '../burn/types'
+import { compiled } from '../engine/pdfium'
 import type { PageToLookAt } from '../find/page/lookAtPage'
-import type { LookedAt, Task, Worked } from './worker'
+import type { Proof } from '../prove'
+import type { Part, PartToProve } from '../proveInParts'
+import type { LookedAt, LookTask } from './lookWorker'
+import type { Named } from './opened'
+import type { ProveTask } from './proveWorker'
+import type { Task, Worked } from './worker'
 
 /** The threads that read strangers' files. What can't be done in time or memory comes back as a refusal. */
 export type Pool = {
@@ -16,11 +22,12 @@ export type Pool = {
   readonly burn: (document: Document, page: PageToBurn) => Promise<Worked | Refused>
   readonly look: (document: Document, page: PageToLookAt) => Promise<LookedAt | Refused>
   readonly draw: (document: Document, page: PageToDraw) => Promise<DrawnFor | Refused>
+  readonly prove: (document: Document, asked: PartToProve, part: Part) => Promise<Proof | Refused>
   readonly close: () => Promise<void>
 }
 
-/** A document's bytes in memory that threads share, and a name for it that no other has in this process. */
-export type Document = { readonly bytes: Uint8Array; readonly name: string }
+/** A document's bytes in memory that threads share. */
+export type Document = Named
 
 export type PoolOptions = {
   /** One for each core where nothing is said. */
@@ -38,32 +45,53 @@ export type PoolOptions = {
 export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: PoolOptions = {}): Pool => {
   const most = threads ?? availableParallelism()
   const pool = new Piscina({
-    // The source itself: a thread is started from a file, and the bundle of the server has none of these.
-    filename: resolve('app/redaction/threads/worker.ts'),
+    filename: source('worker'),
     name: 'work',
     execArgv: ['--import', 'tsx'],
+    workerData: compiled(),
     minThreads: 0,
     maxThreads: most,
     idleTimeout: 5_000,
     niceIncrement: niceness,
     resourceLimits: { maxOldGenerationSizeMb: 160 },
   })
-  const run = async <T>(task: Task, page?: number): Promise<T | Refused> => {
+  const run = async <T>(task: Task | LookTask, { page, filename }: Asked = {}): Promise<T | Refused> => {
+    const time = page === undefined ? mostTime * 2 : mostTime
     try {
-      return await pool.run(task, { signal: AbortSignal.timeout(page === undefined ? mostTime * 2 : mostTime) })
+      return await pool.run(task, { ...(filename && { filename }), signal: AbortSignal.timeout(time) })
     } catch (fault) {
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory', page }
+    }
+  }
+  const prove = async (task: ProveTask): Promise<Proof | Refused> => {
+    try {
+      // A proof goes through every page of a file, however many it has: the file is our own.
+      return await pool.run(task, { filename: source('proveWorker'), signal: AbortSignal.timeout(mostTimeForProof) })
+    } catch (fault) {
+      if (!isStopped(fault)) throw fault
+      return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory' }
     }
   }
   return {
     threads: most,
     survey: (document) => run<Survey>({ ...document, survey: true }),
-    burn: (document, page) => run<Worked>({ ...document, burn: page }, page.index),
-    look: (document, page) => run<LookedAt>({ ...document, look: page }, page.index),
-    draw: (document, page) => run<DrawnFor>({ ...document, draw: page }, page.index),
+    burn: (document, page) => run<Worked>({ ...document, burn: page }, { page: page.index }),
+    look: (document, page) =>
+      run<LookedAt>({ ...document, look: page }, { page: page.index, filename: source('lookWorker') }),
+    draw: (document, page) => run<DrawnFor>({ ...document, draw: page }, { page: page.index }),
+    prove: (document, asked, part) => prove({ ...document, prove: asked, part }),
     close: () => pool.destroy(),
   }
 }
+
+type Asked = { readonly page?: number; readonly filename?: string }
+
+// The sources themselves: a thread is started from a file, and the bundle of the server has none of these.
+const source = (name: string): string => resolve('app/redaction/threads', `${name}.ts`)
+
+// A thread that was stopped, for its time or its memory, says so; anything else is a fault of ours.
+const isStopped = (fault: unknown): boolean =>
+  isTooSlow(fault) || (fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
 
 const isTooSlow = (fault: unknown): boolean =>
   fault instanceof Error && /abort|timeout/i.test(`${fault.name} ${fault.message}`)

@@ -26,7 +26,7 @@ export const png = (rows: Uint8Array, { width, height, depth, palette }: Shape):
     signature,
     chunk('IHDR', header),
     ...(palette ? [chunk('PLTE', palette)] : []),
-    chunk('IDAT', deflateSync(filtered, { level: 6, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY })),
+    chunk('IDAT', deflateSync(filtered, { level: 5, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

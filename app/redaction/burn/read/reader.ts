@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { createWorker, OEM, type Worker } from 'tesseract.js'
+import type { Worker } from 'tesseract.js'
 
 /** A word as it was read from a picture: pixels, and how sure the reader is, 0 to 100. */
 export type ReadWord = {
@@ -27,7 +27,9 @@ const english = join(createRequire(import.meta.url).resolve('@tesseract.js-data/
 export const openReader = (): Reader => {
   let worker: Promise<Worker> | undefined
   const started = (): Promise<Worker> => {
-    worker ??= createWorker('eng', OEM.LSTM_ONLY, { langPath: english, gzip: true, cacheMethod: 'none' })
+    worker ??= import('tesseract.js').then(({ createWorker, OEM }) =>
+      createWorker('eng', OEM.LSTM_ONLY, { langPath: english, gzip: true, cacheMethod: 'none' }),
+    )
     return worker
   }
   return {
