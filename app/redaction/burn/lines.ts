@@ -2,6 +2,23 @@ import type { Letter, Read } from '../engine/letters'
 import type { Space } from '../engine/space'
 import type { Line, Paragraph, Word } from './types'
 
+// Lines that run sideways come from PDFium in the order of a page that stands upright: each stretch of them is put in
+// the order of somebody who turns the page to read it.
+const inTurn = (lines: readonly Line[]): readonly Line[] => {
+  const stretches: { turn: number; lines: Line[] }[] = []
+  for (const line of lines) {
+    const turn = line[0]?.turn ?? 0
+    const stretch = stretches.at(-1)
+    if (stretch && Math.abs(stretch.turn - turn) < 0.05) stretch.lines.push(line)
+    else stretches.push({ turn, lines: [line] })
+  }
+  return stretches.flatMap((stretch) => {
+    if (Math.abs(stretch.turn) < 0.05) return stretch.lines
+    const down = ([word]: Line) => (word ? word.y * Math.cos(stretch.turn) - word.x * Math.sin(stretch.turn) : 0)
+    return stretch.lines.toSorted((a, b) => down(a) - down(b))
+  })
+}
+
 type Said = { readonly word: Word; readonly startsLine: boolean }
 
 export type ToSet = {
@@ -21,7 +38,7 @@ export const paragraphsOf = (toSet: ToSet): readonly Paragraph[] => {
     if (line && last && !startsLine && follows(last, word)) line.push(word)
     else lines.push([word])
   }
-  return inParagraphs(lines)
+  return inParagraphs(inTurn(lines))
 }
 
 /** Lines that follow closely under one another, in type of one size, as paragraphs. */

@@ -53,7 +53,26 @@ export const merged = ({ paragraphs, claimed, read, scale }: ToMerge): readonly 
     const unsaid = words.filter((word, index) => words.indexOf(word) === index)
     if (unsaid.length > 0) lines.push(unsaid)
   }
-  return [...paragraphs, ...inParagraphs(lines)]
+  return lines.length === 0 ? paragraphs : inParagraphs(lines.flat().reduce(withWord, paragraphs.flat()))
+}
+
+// A word that was read goes where it stands: into its line, or as a line of its own above the first that is lower.
+const withWord = (lines: readonly Line[], word: Word): readonly Line[] => {
+  const at = lines.findIndex((line) => line.some((other) => isBeside(other, word)))
+  const line = lines[at]
+  if (line)
+    return lines.with(
+      at,
+      [...line, word].toSorted((a, b) => a.x - b.x),
+    )
+  const below = lines.findIndex(([first]) => first !== undefined && first.y > word.y)
+  return lines.toSpliced(below < 0 ? lines.length : below, 0, [word])
+}
+
+const isBeside = (other: Word, word: Word): boolean => {
+  const size = Math.max(other.size, word.size)
+  const apart = Math.max(other.x - (word.x + word.width), word.x - (other.x + other.width))
+  return Math.abs(other.turn) < 0.05 && Math.abs(other.y - word.y) < size * 0.5 && apart < size * 3
 }
 
 const boxOf = ({ x, y, width, size, turn }: Word): Box => {
