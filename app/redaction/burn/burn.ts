@@ -41,7 +41,8 @@ export async function* burn(
       const next = wanted.slice(done + ahead.length, done + pool.threads * 2)
       ahead.push(...next.map(ask))
       const worked = await ahead.shift()
-      if (worked === undefined || 'refused' in worked) return worked ?? { refused: 'page-unreadable', page: index }
+      if (worked === undefined) return { refused: 'page-unreadable', page: index }
+      if ('refused' in worked) return { page: index, ...worked }
       yield await readPage(worked, reader)
     }
     return wanted.length > 0 ? null : { refused: 'no-pages' }

@@ -3,7 +3,7 @@ import { isLetter, type Letter, type Read, readLetters } from '../engine/letters
 import type { Pdfium } from '../engine/pdfium'
 import { drawPage, type Picture } from '../engine/picture'
 import { actualTextOf, makingsOf } from '../engine/pieces'
-import { type Box, lieOf, type Space, spaceFor } from '../engine/space'
+import { type Box, lieOf, mediaOf, type Space, spaceFor } from '../engine/space'
 import type { Rect } from '../mark'
 import { type Black, blacken, blackFor, inPoints } from './black'
 import { coverage } from './coverage'
@@ -12,6 +12,7 @@ import { hiddenOn } from './hiddenOn'
 import { wordFor } from './hiddenWord'
 import { mostPicturePixels } from './limits'
 import { paragraphsOf } from './lines'
+import { isOffPage } from './offPage'
 import { pixelsFor } from './pixelsFor'
 import { showing } from './seen'
 import type { HiddenWords, MarkToBurn, Paragraph, Refusal, Word } from './types'
@@ -50,6 +51,8 @@ export const burnPage = (
     const space = spaceFor(lie)
     const size = pixelsFor(space)
     if ('refused' in size) return size
+    const sheets = [lie.crop, mediaOf(pdfium, page) ?? lie.crop]
+    if (marks.some((mark) => isOffPage(mark, sheets))) return { refused: 'mark-off-page' }
     const makings = safely(() => makingsOf(pdfium, page))
     if (makings === null) return { refused: 'page-too-intricate' }
     if (makings.largestPicture > mostPicturePixels) return { refused: 'picture-too-large' }
@@ -72,7 +75,7 @@ export const burnPage = (
     const isScan = coverage(makings.pictures, space) > 0.5
     const doubted = (letter: Letter) => !black.gone.has(letter) && misread.has(letter.piece)
     const claims = [...(isScan ? [...undrawn].filter(stays) : []), ...[...seen].filter(doubted)]
-    const needsReading = claims.length > 0 || (isScan && ![...seen].some(stays))
+    const needsReading = claims.length > 0 || (isScan && ![...seen].some(stays)) || isNameless([...seen].filter(stays))
     return {
       width: space.width,
       height: space.height,
@@ -95,6 +98,12 @@ export const burnPage = (
       toRead: needsReading ? finer(pdfium, page, { marks, space, size, letters: read.filter(isLetter) }) : null,
     }
   }) ?? { refused: 'page-unreadable' }
+
+// A bullet or two may have no name; a text of such glyphs says nothing to a reader who can't see it.
+const isNameless = (letters: readonly Letter[]): boolean =>
+  letters.filter(({ text }) => text === '').length > letters.length * mostNameless
+
+const mostNameless = 0.05
 
 const safely = <T>(look: () => T): T | null => {
   try {

@@ -19,5 +19,5 @@ export const hiddenOn = (read: readonly Read[], { takenBy }: Pick<Black, 'takenB
     known.whole &&= !cutBefore && !cutAfter
     found.set(key, known)
   }
-  return [...found.values()]
+  return [...found.values()].filter(({ words }) => words !== '')
 }

@@ -58,7 +58,7 @@ const wordsOf = ({ read, space, stays, placeholder }: ToSet): readonly Said[] =>
   let letters: Letter[] = []
   let startsLine = true
   const finish = () => {
-    if (letters.length > 0) {
+    if (letters.some(({ text }) => text !== '')) {
       words.push({ word: wordOf(letters, space), startsLine })
       startsLine = false
     }

@@ -18,16 +18,25 @@ type Search = { readonly words: ManyWords; readonly owners: readonly number[] }
 const searches = new WeakMap<readonly Needle[], Search>()
 
 // One table of forms for each proof: making it takes longer than a walk over a small stream.
-const searchFor = ({ needles, allowed }: Reading): Search => {
+const searchFor = ({ needles, allowed, bytes }: Reading): Search => {
   const made = searches.get(needles)
   if (made) return made
   const forms = needles
     .filter((needle) => needle.long && !isAllowed(needle, allowed))
     .flatMap((needle) => formsOf(needle).map((form) => ({ form, owner: needle.hidden })))
+    .filter(({ form }, _, all) => isTelling(form, all.length * bytes.length))
   const search = { words: manyWords(forms.map(({ form }) => form)), owners: forms.map(({ owner }) => owner) }
   searches.set(needles, search)
   return search
 }
+
+// Among so many bytes and so many forms a short one turns up by chance, where pictures lie packed. Its words are looked
+// for as text all the same.
+const isTelling = (form: Buffer, chances: number): boolean => (chances * unpacked) / 256 ** form.length < mostByChance
+
+// Pictures unpack to some forty times their size.
+const unpacked = 40
+const mostByChance = 1e-3
 
 const formsOf = (needle: Needle): readonly Buffer[] => {
   const lower = needle.words.toLowerCase()

@@ -74,7 +74,7 @@ export const findIn = (
   if (text === '' || reading.needles.length === 0) return []
   const seen = plain(text)
   const core = coreOf(seen)
-  const near = reading.needles.filter((needle) => core.includes(needle.core))
+  const near = nearIn(core, reading.needles)
   if (near.length === 0) return []
   const joined = withLinesJoined(seen)
   return near.flatMap((needle) =>
@@ -82,6 +82,38 @@ export const findIn = (
       ? [{ hidden: needle.hidden, where }]
       : [],
   )
+}
+
+// A long document has thousands of hidden strings: a text is walked once for all of them, by their first letters.
+const nearIn = (core: string, needles: readonly Needle[]): readonly Needle[] => {
+  const byStart = startsOf(needles)
+  const near = new Set<Needle>()
+  for (let at = 0; at < core.length; at += 1) {
+    for (const length of startLengths) {
+      for (const needle of byStart.get(core.slice(at, at + length)) ?? []) {
+        if (!near.has(needle) && core.startsWith(needle.core, at)) near.add(needle)
+      }
+    }
+  }
+  return needles.filter((needle) => near.has(needle))
+}
+
+const longestStart = 4
+const startLengths = [1, 2, 3, longestStart] as const
+const starts = new WeakMap<readonly Needle[], ReadonlyMap<string, readonly Needle[]>>()
+
+const startsOf = (needles: readonly Needle[]): ReadonlyMap<string, readonly Needle[]> => {
+  const made = starts.get(needles)
+  if (made) return made
+  const byStart = new Map<string, Needle[]>()
+  for (const needle of needles) {
+    const start = needle.core.slice(0, longestStart)
+    const same = byStart.get(start)
+    if (same) same.push(needle)
+    else byStart.set(start, [needle])
+  }
+  starts.set(needles, byStart)
+  return byStart
 }
 
 // A place is excused only where the whole of it lies inside allowed words: with the surname allowed, the full name is not.

@@ -3,6 +3,7 @@ import type { Box, Space } from './space'
 
 /** One character as the page draws it. */
 export type Letter = {
+  /** Empty for a glyph of which the file doesn't say what letter it is: it is drawn and hidden like the others. */
   readonly text: string
   /** Its ink on the seen page. */
   readonly box: Box
@@ -46,6 +47,7 @@ type Place = { readonly text: number; readonly index: number; readonly at: numbe
 const callsOf = (pdfium: Pdfium) => ({
   memory: () => memoryOf(pdfium).buffer,
   unicode: direct(pdfium, '_FPDFText_GetUnicode'),
+  isNameless: direct(pdfium, '_FPDFText_HasUnicodeMapError'),
   ink: direct(pdfium, '_FPDFText_GetCharBox'),
   origin: direct(pdfium, '_FPDFText_GetCharOrigin'),
   loose: direct(pdfium, '_FPDFText_GetLooseCharBox'),
@@ -56,11 +58,15 @@ const callsOf = (pdfium: Pdfium) => ({
 
 const letterAt = (calls: ReturnType<typeof callsOf>, { text, index, at, space }: Place): Read | null => {
   const code = calls.unicode(text, index)
-  if (code === 10) return 'line'
-  if (code === 13 || code === 0) return null
-  if (code === 32 || code === 160 || code === 9) return 'space'
+  // Of a nameless glyph PDFium gives the number in its font, which may be that of any letter or break.
+  const isNameless = code === 0 || calls.isNameless(text, index) === 1
+  if (!isNameless) {
+    if (code === 10) return 'line'
+    if (code === 13) return null
+    if (code === 32 || code === 160 || code === 9) return 'space'
+  }
   // U+FFFE and U+0002 stand where PDFium has joined a word that a hyphen parted at a line's end.
-  const character = code === 0xfffe || code === 2 ? '-' : String.fromCharCode(code)
+  const character = isNameless ? '' : code === 0xfffe || code === 2 ? '-' : String.fromCodePoint(code)
   if (calls.ink(text, index, at, at + 8, at + 16, at + 24) === 0) return null
   calls.origin(text, index, at + 32, at + 40)
   const loose = calls.loose(text, index, at + 48) !== 0

@@ -83,7 +83,8 @@ const cropOf = (pdfium: Pdfium, page: number): Rect =>
     return upright([left, bottom, right, top])
   })
 
-const mediaOf = (pdfium: Pdfium, page: number): Rect | null =>
+/** A page's whole sheet in user space, its corners as the page says them; null where it leaves that to the page tree. */
+export const mediaOf = (pdfium: Pdfium, page: number): Rect | null =>
   withMemory(pdfium, 16, (at) => {
     if (!pdfium.FPDFPage_GetMediaBox(page, at, at + 4, at + 8, at + 12)) return null
     const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(memoryOf(pdfium).buffer, at, 4)

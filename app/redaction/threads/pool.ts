@@ -13,6 +13,7 @@ import type { Part, PartToProve } from '../proveInParts'
 import type { LookedAt, LookTask } from './lookWorker'
 import type { Named } from './opened'
 import type { ProveTask } from './proveWorker'
+import { turnsFor } from './turns'
 import type { Task, Worked } from './worker'
 
 /** The threads that read strangers' files. What can't be done in time or memory comes back as a refusal. */
@@ -55,10 +56,11 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
     niceIncrement: niceness,
     resourceLimits: { maxOldGenerationSizeMb: 160 },
   })
+  const turn = turnsFor(most)
   const run = async <T>(task: Task | LookTask, { page, filename }: Asked = {}): Promise<T | Refused> => {
     const time = page === undefined ? mostTime * 2 : mostTime
     try {
-      return await pool.run(task, { ...(filename && { filename }), signal: AbortSignal.timeout(time) })
+      return await turn(() => pool.run(task, { ...(filename && { filename }), signal: AbortSignal.timeout(time) }))
     } catch (fault) {
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory', page }
     }
@@ -66,7 +68,9 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
   const prove = async (task: ProveTask): Promise<Proof | Refused> => {
     try {
       // A proof goes through every page of a file, however many it has: the file is our own.
-      return await pool.run(task, { filename: source('proveWorker'), signal: AbortSignal.timeout(mostTimeForProof) })
+      return await turn(() =>
+        pool.run(task, { filename: source('proveWorker'), signal: AbortSignal.timeout(mostTimeForProof) }),
+      )
     } catch (fault) {
       if (!isStopped(fault)) throw fault
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory' }

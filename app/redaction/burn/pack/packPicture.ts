@@ -76,7 +76,9 @@ const greyOf = Uint8Array.from({ length: 256 }, (_, light) => Math.round((light 
 const jpeg = async (picture: Picture, isGrey: boolean): Promise<Uint8Array> => {
   const { width, height } = picture
   const made = sharp(inColours(picture), { raw: { width, height, channels: 3 } })
-  return (isGrey ? made.greyscale() : made).jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toBuffer()
+  return (isGrey ? made.greyscale().toColourspace('b-w') : made)
+    .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })
+    .toBuffer()
 }
 
 /** Red, green and blue of each pixel, in that order. */
