@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { programs } from './redaction/channels/types'
 
 /**
  * Every setting of the portal, and the only file that reads the environment. `.env.example` is made from this schema.
@@ -79,6 +80,18 @@ export const Settings = z.object({
     .default(govUk)
     .meta({ description: 'Where an administrator gets newer bank holidays from', example: govUk }),
   EXEMPTIONS_FILE: path('db/exemptions/exemptions.json', 'The exemptions that a redaction may rest on'),
+  PROOF_NEEDS: z
+    .string()
+    .regex(
+      /^((poppler|qpdf)(,(poppler|qpdf))?)?$/,
+      'names no program. Give PROOF_NEEDS=poppler,qpdf, or one of the two',
+    )
+    .default('')
+    .transform((given) => programs.filter((program) => given.split(',').includes(program)))
+    .meta({
+      description: 'Programs without which no proof passes; left out, those that are installed are used',
+      example: 'poppler,qpdf',
+    }),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({
     description: "How much to log. debug also logs errors' own words, which may hold personal data",
     example: 'info',
@@ -165,6 +178,7 @@ function configFrom(settings: z.infer<typeof Settings>) {
     holidaysFile: settings.HOLIDAYS_FILE,
     holidaysUrl: settings.HOLIDAYS_URL,
     exemptionsFile: settings.EXEMPTIONS_FILE,
+    proofNeeds: settings.PROOF_NEEDS,
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY,
     /** Letters wait on /dev/mailbox instead of leaving. */

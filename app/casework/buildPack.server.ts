@@ -1,6 +1,7 @@
 import type { Desk } from '~/app/desk.server'
 import { buildPack as typesetPack } from '~/app/pack/build'
-import { prove } from '~/app/redaction/prove'
+import type { Proof } from '~/app/redaction/prove'
+import { proveInParts } from '~/app/redaction/proveInParts'
 import { foldCase } from '~/app/rules/case/fold'
 import { historyOf } from '~/db/events'
 import { endPack, failPack, packById } from '~/db/packs'
@@ -9,7 +10,7 @@ import { gatherPack, type Hidden } from './packFacts.server'
 import { readRegister } from './registers.server'
 
 /** What is kept of a proof: the proof itself and, for each hidden string that it speaks of by number, its marks. */
-export type KeptProof = Awaited<ReturnType<typeof prove>> & { readonly marks: readonly (readonly string[])[] }
+export type KeptProof = Proof & { readonly marks: readonly (readonly string[])[] }
 
 /**
  * Builds the answer that was asked for, proves the finished bytes, and keeps both. A pack put aside meanwhile is
@@ -28,7 +29,9 @@ export async function buildPack(desk: Desk, packId: string): Promise<void> {
   const gathered = await gatherPack(desk, row.case_id, { kase, held })
   const { bytes, pages, sha256 } = await typesetPack(gathered.facts, desk.packWords)
   const words = gathered.hidden.map((hidden) => hidden.words)
-  const proof = await prove(bytes, words, { allowed: gathered.allowed })
+  const asked = { hidden: words, allowed: gathered.allowed, compulsory: desk.config.proofNeeds }
+  const proof = await proveInParts(desk.readers, bytes, asked)
+  if ('refused' in proof) throw new Error(`The proof was cut off: ${proof.refused}`)
   const blob = await desk.blobs.keep(bytes)
   const outcome = await change(desk, {
     caseId: row.case_id,

@@ -5,7 +5,6 @@ import type { Case } from '~/app/rules/case/case'
 import { clockOf } from '~/app/rules/case/reading'
 import { dueOnOf } from '~/app/rules/clock/label'
 import { londonDay } from '~/app/rules/day'
-import type { Exemption } from '~/app/rules/exemptions'
 import { targetName } from '~/app/rules/objection'
 import { placesOf } from '~/app/rules/words'
 import { marksOf } from '~/db/marks'
@@ -13,6 +12,7 @@ import { personOf } from '~/db/people'
 import type { MarkRow } from '~/db/schema'
 import { type FoundRecord, recordsOf, searchesOf } from '~/db/searches'
 import { latestStatement } from '~/db/statements'
+import { keyWordsOf, lettersFor } from './keyLetters.server'
 import type { HeldRegister } from './registers.server'
 import { sayWorking } from './sayWorking.server'
 
@@ -60,7 +60,7 @@ async function gatherAccess(desk: Desk, caseId: string, { kase, common }: Gather
   const searches = await searchesOf(desk.db, caseId)
   const confirmed = (await recordsOf(desk.db, caseId)).filter((record) => kase.records.has(record.id))
   const standing = (await marksOf(desk.db, caseId)).filter((mark) => kase.hidden.has(mark.id))
-  const letterOf = lettersInOrder(confirmed, standing)
+  const letterOf = lettersFor(desk.exemptions, metIn(confirmed, standing))
   const searchOf = new Map(searches.map((s) => [s.id, s]))
   const records = confirmed.map((record, i): PackRecord => {
     return {
@@ -130,14 +130,11 @@ function titleOf(record: FoundRecord, standing: readonly MarkRow[], letterOf: (e
     .join('')
 }
 
-/** Each exemption's letter, in the order in which a reader meets them. */
-function lettersInOrder(records: readonly FoundRecord[], standing: readonly MarkRow[]): (exemption: string) => string {
-  const met = records.flatMap((record) =>
+/** The exemptions of the marks, in the order in which a reader meets them. */
+const metIn = (records: readonly FoundRecord[], standing: readonly MarkRow[]): readonly string[] =>
+  records.flatMap((record) =>
     record.fields.flatMap((field) => marksIn({ ...record, fields: [field] }, standing).map((mark) => mark.exemption)),
   )
-  const order = [...new Set(met)]
-  return (exemption) => String.fromCharCode('A'.charCodeAt(0) + Math.max(0, order.indexOf(exemption)))
-}
 
 type Keyed = {
   readonly records: readonly PackRecord[]
@@ -145,30 +142,21 @@ type Keyed = {
   readonly letterOf: (exemption: string) => string
 }
 
+/** An entry for each letter that stands in the records, in the order of the letters. */
 function keyOf(desk: Desk, { records, standing, letterOf }: Keyed): readonly KeyEntry[] {
   const uses = new Map<string, number>()
   for (const segment of records.flatMap((r) => r.fields.flatMap((f) => f.segments))) {
     if ('redacted' in segment) uses.set(segment.redacted, (uses.get(segment.redacted) ?? 0) + 1)
   }
-  const used = [...new Set(standing.map((mark) => mark.exemption))].map((id) =>
-    entry(desk.exemptions, id, letterOf(id)),
-  )
-  return used
-    .map((e) => ({ ...e, uses: uses.get(e.letter) ?? 0 }))
-    .filter((e) => e.uses > 0)
-    .sort((a, b) => a.letter.localeCompare(b.letter))
-}
-
-function entry(exemptions: readonly Exemption[], id: string, letter: string): Omit<KeyEntry, 'uses'> {
-  const found = exemptions.find((e) => e.id === id)
-  if (found?.plain === undefined) throw new Error(`The exemption ${id} has no plain words to be explained in`)
-  return {
-    letter,
-    reference: found.ref,
-    title: found.title,
-    plain: found.plain,
-    decidedBy: 'information governance officer',
-  }
+  const exemptions = new Map(standing.map((mark) => [letterOf(mark.exemption), mark.exemption]))
+  return [...exemptions]
+    .map(([letter, exemption]) => {
+      const { title, reference, plain } = keyWordsOf(desk.exemptions, exemption)
+      const decidedBy = 'information governance officer'
+      return { letter, reference, title, plain, decidedBy, uses: uses.get(letter) ?? 0 }
+    })
+    .filter((entry) => entry.uses > 0)
+    .sort((a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter))
 }
 
 type SearchRows = Awaited<ReturnType<typeof searchesOf>>

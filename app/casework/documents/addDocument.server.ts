@@ -1,6 +1,6 @@
 import type { StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
-import { keepDocument } from '~/db/documents'
+import { documentById, keepDocument } from '~/db/documents'
 import { sha256 } from '~/db/hash'
 import { type Outcome, staffChange } from '../change.server'
 
@@ -17,29 +17,29 @@ export async function addDocument(desk: StaffDesk, reference: string, added: Add
   const { title, source, bytes, onceKey } = added
   const id = newId()
   const blob = await desk.blobs.keep(bytes)
-  const kept = { done: false }
-  const outcome = await staffChange(desk, {
-    reference,
-    act: 'work-cases',
-    commands: [{ act: 'add-document', document: id }],
-    onceKey,
-    alongside: async (trx, caseId) => {
-      await keepDocument(trx, {
-        id,
-        case_id: caseId,
-        controller: desk.staff.controller,
-        title,
-        source,
-        added_at: desk.now,
-        added_by: desk.staff.id,
-        blob,
-        sha256: sha256(bytes),
-        size: bytes.length,
-      })
-      kept.done = true
-    },
-  })
-  // Refused, or the same form a second time: the bytes are no document's.
-  if ('refused' in outcome || !kept.done) await desk.blobs.remove(blob)
-  return outcome
+  try {
+    return await staffChange(desk, {
+      reference,
+      act: 'work-cases',
+      commands: [{ act: 'add-document', document: id }],
+      onceKey,
+      alongside: async (trx, caseId) => {
+        await keepDocument(trx, {
+          id,
+          case_id: caseId,
+          controller: desk.staff.controller,
+          title,
+          source,
+          added_at: desk.now,
+          added_by: desk.staff.id,
+          blob,
+          sha256: sha256(bytes),
+          size: bytes.length,
+        })
+      },
+    })
+  } finally {
+    // Refused, the same form a second time, or a fault: the bytes are no document's.
+    if ((await documentById(desk.db, id)) === undefined) await desk.blobs.remove(blob)
+  }
 }

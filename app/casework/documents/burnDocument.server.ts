@@ -1,34 +1,48 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Desk, StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
+import type { Proof } from '~/app/redaction/prove'
 import { redact } from '~/app/redaction/redact'
-import { leftOutOf } from '~/app/rules/case/documents'
+import { decide } from '~/app/rules/case/decide'
+import { type CaseDocument, leftOutOf } from '~/app/rules/case/documents'
 import { foldCase } from '~/app/rules/case/fold'
-import { addSeconds } from '~/app/rules/day'
+import { may } from '~/app/rules/people'
 import { burnById, endBurn, failBurn, keepBurn } from '~/db/burns'
-import { documentById, holdOn } from '~/db/documents'
+import { findCase } from '~/db/cases'
+import { documentById } from '~/db/documents'
 import { historyOf } from '~/db/events'
+import { sha256 } from '~/db/hash'
 import { pageMarksOf } from '~/db/pageMarks'
-import { change, type Outcome, staffChange } from '../change.server'
-import { letterOf } from './letterOf'
+import { change, type Outcome, settingOf, staffChange } from '../change.server'
+import { readingOf } from '../project.server'
+import { withBurningFile } from './burningFile.server'
+import { holding } from './holding.server'
+import { letterOf } from './letterOf.server'
 
 type Asked = { readonly document: string; readonly onceKey?: string }
 
-/** Asks for a document to be burned as it is now marked. The worker does it. */
-export const askBurn = (desk: StaffDesk, reference: string, { document, onceKey }: Asked): Promise<Outcome> =>
-  staffChange(desk, {
+/**
+ * Asks for a document to be burned as it is then marked. The worker does it. Asking changes nothing of the case: whether
+ * it can be done is decided again once it is done.
+ */
+export async function askBurn(desk: StaffDesk, reference: string, { document, onceKey }: Asked): Promise<Outcome> {
+  if (!may(desk.staff.role, 'work-cases')) return { refused: 'not-allowed' }
+  const row = await findCase(desk.db, desk.staff.controller, reference)
+  if (row === undefined) return { refused: 'no-such-case' }
+  const kase = foldCase(await historyOf(desk.db, row.id))
+  const reading = await readingOf(desk, desk.db, row.controller)
+  const decision = decide(kase, { act: 'ask-burn', document }, settingOf(desk, kase, reading))
+  if ('refused' in decision) return decision
+  return staffChange(desk, {
     reference,
     act: 'work-cases',
-    commands: [{ act: 'ask-burn', document }],
+    commands: [],
     onceKey,
     alongside: async (trx, caseId) => {
       await keepBurn(trx, { id: newId(), caseId, document, at: desk.now, by: desk.staff.id })
     },
   })
-
-const leaseSeconds = 90
+}
 
 /** Burns a document and proves the finished bytes. What came of marks that changed meanwhile is thrown away. */
 export async function burnDocument(desk: Desk, id: string): Promise<void> {
@@ -37,58 +51,68 @@ export async function burnDocument(desk: Desk, id: string): Promise<void> {
   if (burn === undefined || document === undefined) return
   const kase = foldCase(await historyOf(desk.db, burn.case_id))
   const state = kase.documents.get(document.id)
-  if (state?.state !== 'read') {
+  if (kase.closed || state?.state !== 'read') {
     await failBurn(desk.db, id, { at: desk.now, fault: 'put-aside' })
     return
   }
-  const marks = (await pageMarksOf(desk.db, document.id)).filter((mark) => state.hidden.has(mark.id))
+  const on = { id, caseId: burn.case_id, blob: document.blob, state }
+  const burned = await holding(desk, { table: 'burns', id }, () => burnIt(desk, on))
+  if ('refused' in burned) await failBurn(desk.db, id, { at: desk.now, fault: burned.refused, page: burned.page })
+  else await keepBurned(desk, { ...on, ...burned })
+}
+
+type Burning = {
+  readonly id: string
+  readonly caseId: string
+  readonly blob: string
+  readonly state: CaseDocument
+}
+type Burned = {
+  readonly bytes: Uint8Array
+  readonly proof: Proof
+  readonly marks: readonly string[]
+  readonly leftOut: readonly number[]
+}
+
+async function burnIt(desk: Desk, { id, blob, state }: Burning) {
+  const marks = (await pageMarksOf(desk.db, state.id)).filter((mark) => state.hidden.has(mark.id))
   const leftOut = leftOutOf(state)
-  const folder = join(desk.config.dataDir, 'burning')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, `${randomUUID()}.pdf`)
-  const holding = setInterval(() => {
-    const until = addSeconds(new Date().toISOString(), leaseSeconds)
-    holdOn(desk.db, 'burns', { id, until }).catch(() => undefined)
-  }, 20_000)
-  try {
-    const proof = await redact(await desk.blobs.read(document.blob), {
+  const original = await desk.blobs.read(blob)
+  return withBurningFile(desk, id, async (file) => {
+    const proof = await redact(original, {
       marks: marks.map(({ page, rects, reach, exemption }) => ({ page, rects, exemption, reach: reach ?? undefined })),
       pool: desk.readers,
       file,
       on: desk.today,
       leaveOut: new Set(leftOut),
       letterFor: letterOf(marks),
+      compulsory: desk.config.proofNeeds,
       allowed: marks.filter((mark) => state.hidden.get(mark.id)?.allowedElsewhere).map((mark) => mark.words),
     })
-    if ('refused' in proof) {
-      await failBurn(desk.db, id, { at: desk.now, fault: proof.refused, page: proof.page })
-      return
-    }
-    const blob = await desk.blobs.keep(await readFile(file))
-    const { sha256, pages, passed } = proof
+    if ('refused' in proof) return proof
+    const bytes = await readFile(file)
+    // The proof is of what is kept, and of nothing else.
+    if (sha256(bytes) !== proof.sha256) throw new Error('The burned file is not the one that was proved')
+    return { bytes, proof, marks: marks.map((mark) => mark.id), leftOut }
+  })
+}
+
+async function keepBurned(desk: Desk, { id, caseId, state, bytes, proof, marks, leftOut }: Burning & Burned) {
+  const { sha256, pages, passed } = proof
+  const blob = await desk.blobs.keep(bytes)
+  const kept = { at: desk.now, sha256, pages, blob, proof: JSON.stringify(proof) }
+  const finished = { burn: id, sha256, pages, proof: passed ? ('passed' as const) : ('failed' as const) }
+  try {
     const outcome = await change(desk, {
-      caseId: burn.case_id,
-      commands: [
-        {
-          act: 'finish-burn',
-          document: document.id,
-          burn: id,
-          sha256,
-          pages,
-          proof: passed ? 'passed' : 'failed',
-          marks: marks.map((mark) => mark.id),
-          leftOut,
-        },
-      ],
+      caseId,
+      commands: [{ act: 'finish-burn', document: state.id, ...finished, marks, leftOut }],
       alongside: async (trx) => {
-        await endBurn(trx, id, { at: desk.now, sha256, pages, blob, proof: JSON.stringify(proof) })
+        if (!(await endBurn(trx, id, kept))) throw new Error('A burning ends once')
       },
     })
-    if ('kase' in outcome) return
-    await desk.blobs.remove(blob)
-    await failBurn(desk.db, id, { at: desk.now, fault: outcome.refused })
+    if ('refused' in outcome) await failBurn(desk.db, id, { at: desk.now, fault: outcome.refused })
   } finally {
-    clearInterval(holding)
-    await rm(file, { force: true })
+    // Thrown away, a fault, or another worker was first: the bytes are no document's.
+    if ((await burnById(desk.db, id))?.blob !== blob) await desk.blobs.remove(blob)
   }
 }

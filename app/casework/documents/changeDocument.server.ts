@@ -1,8 +1,9 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { PageFlag } from '~/app/rules/case/documents'
+import { findCase } from '~/db/cases'
 import { removeDocument as dropDocument, flagPage as keepFlag } from '~/db/documents'
 import { allowPageMark, removePageMark } from '~/db/pageMarks'
-import { giveSuggestionBack, rejectSuggestion } from '~/db/suggestions'
+import { giveSuggestionBack, rejectSuggestion, suggestionsOf } from '~/db/suggestions'
 import { type Outcome, staffChange } from '../change.server'
 
 type On = { readonly document: string; readonly onceKey?: string }
@@ -40,21 +41,26 @@ export const allowAreaElsewhere = (desk: StaffDesk, reference: string, { mark, d
 
 type Rejected = On & { readonly suggestions: readonly string[]; readonly reason: string }
 
-/** Rejects suggestions, with a reason: they stay rejected. */
-export const rejectSuggestions = (
+/** Rejects suggestions on a document, with a reason: they stay rejected. One that is no suggestion of its own is stale. */
+export async function rejectSuggestions(
   desk: StaffDesk,
   reference: string,
   { suggestions, document, reason, onceKey }: Rejected,
-): Promise<Outcome> =>
-  staffChange(desk, {
+): Promise<Outcome> {
+  const wanted = [...new Set(suggestions)]
+  const known = new Set((await suggestionsOf(desk.db, document)).map(({ id }) => id))
+  const row = await findCase(desk.db, desk.staff.controller, reference)
+  if (row !== undefined && !wanted.every((suggestion) => known.has(suggestion))) return { refused: 'stale' }
+  return staffChange(desk, {
     reference,
     act: 'work-cases',
-    commands: suggestions.map((suggestion) => ({ act: 'reject-suggestion', suggestion, document })),
+    commands: wanted.map((suggestion) => ({ act: 'reject-suggestion', suggestion, document })),
     onceKey,
     alongside: async (trx) => {
-      for (const id of suggestions) await rejectSuggestion(trx, id, { at: desk.now, by: desk.staff.id, reason })
+      for (const id of wanted) await rejectSuggestion(trx, id, { at: desk.now, by: desk.staff.id, reason })
     },
   })
+}
 
 type Flagged = On & { readonly page: number; readonly flag: PageFlag; readonly reason: string }
 

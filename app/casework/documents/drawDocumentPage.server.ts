@@ -4,7 +4,7 @@ import { type Document, sharing } from '~/app/redaction/threads/pool'
 import type { Case } from '~/app/rules/case/case'
 import { documentsOf, pageOf } from '~/db/documents'
 import { pageMarksOf } from '~/db/pageMarks'
-import { letterOf } from './letterOf'
+import { letterOf } from './letterOf.server'
 
 type Wanted = {
   readonly document: string

@@ -2,35 +2,38 @@ import type { Desk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import { type FoundPage, findInDocument } from '~/app/redaction/find/findInDocument'
 import { foldCase } from '~/app/rules/case/fold'
-import { addSeconds } from '~/app/rules/day'
-import { documentById, endReading, endRefused, holdOn, keepPages } from '~/db/documents'
+import { documentById, endReading, endRefused, holdToRead, keepPages } from '~/db/documents'
 import { historyOf } from '~/db/events'
 import { dropSuggestions, keepSuggestions } from '~/db/suggestions'
 import { change } from '../change.server'
 import { casePeople } from './casePeople.server'
-
-// A lease lasts as long as a page may take to be read, and more.
-const leaseSeconds = 90
+import { holding } from './holding.server'
 
 /** Looks through a document that was added: its words, and what a person should decide on. Nothing is hidden by it. */
 export async function lookAtDocument(desk: Desk, id: string): Promise<void> {
   const document = await documentById(desk.db, id)
   if (document === undefined) return
   const kase = foldCase(await historyOf(desk.db, document.case_id))
-  if (kase.documents.get(id)?.state !== 'waiting') {
+  if (kase.closed || kase.documents.get(id)?.state !== 'waiting') {
     await endRefused(desk.db, id, { at: desk.now, fault: 'put-aside', page: null })
     return
   }
-  const bytes = await desk.blobs.read(document.blob)
-  const people = await casePeople(desk, document.case_id)
-  // What an earlier reading that was cut off had kept.
-  await dropSuggestions(desk.db, id)
+  await holding(desk, { table: 'documents', id }, () =>
+    read(desk, { id, caseId: document.case_id, blob: document.blob }),
+  )
+}
+
+type ToRead = { readonly id: string; readonly caseId: string; readonly blob: string }
+
+async function read(desk: Desk, { id, caseId, blob }: ToRead): Promise<void> {
+  const bytes = await desk.blobs.read(blob)
+  const people = await casePeople(desk, caseId)
   const pages = findInDocument(bytes, { pool: desk.readers, people })
   let count = 0
   for (;;) {
     const { value, done } = await pages.next()
     if (!done) {
-      await keepFound(desk, id, value)
+      if (!(await keepFound(desk, id, value))) break
       count += 1
       continue
     }
@@ -38,21 +41,31 @@ export async function lookAtDocument(desk: Desk, id: string): Promise<void> {
       value === null
         ? { act: 'finish-reading' as const, document: id, pages: count }
         : { act: 'refuse-document' as const, document: id, why: value.refused }
-    await change(desk, {
-      caseId: document.case_id,
+    const outcome = await change(desk, {
+      caseId,
       commands: [command],
       alongside: async (trx) => {
         if (value === null) await endReading(trx, id, { at: desk.now, pages: count })
         else await endRefused(trx, id, { at: desk.now, fault: value.refused, page: value.page ?? null })
       },
     })
+    // The case was closed meanwhile, or another has read it: there is nothing left to do, now or later.
+    if ('refused' in outcome) await endRefused(desk.db, id, { at: desk.now, fault: 'put-aside', page: null })
     return
   }
+  // Lets go of the pages that were looked at ahead.
+  await pages.return(null)
 }
 
-async function keepFound(desk: Desk, document: string, { page, lie, words, suggestions }: FoundPage): Promise<void> {
-  await desk.db.transaction().execute(async (trx) => {
+/**
+ * Keeps a page in place of what an earlier reading that was cut off had kept of it. False where the document waits no
+ * longer: staff may have decided on what another reading found.
+ */
+const keepFound = (desk: Desk, document: string, { page, lie, words, suggestions }: FoundPage): Promise<boolean> =>
+  desk.db.transaction().execute(async (trx) => {
+    if (!(await holdToRead(trx, document))) return false
     await keepPages(trx, document, [{ page, lie, words }])
+    await dropSuggestions(trx, document, page)
     await keepSuggestions(
       trx,
       document,
@@ -66,7 +79,5 @@ async function keepFound(desk: Desk, document: string, { page, lie, words, sugge
         why,
       })),
     )
-    const until = addSeconds(new Date().toISOString(), leaseSeconds)
-    await holdOn(trx, 'documents', { id: document, until })
+    return true
   })
-}

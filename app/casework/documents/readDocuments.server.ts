@@ -2,10 +2,11 @@ import type { StaffDesk } from '~/app/desk.server'
 import { type Proof, ProofSchema } from '~/app/redaction/prove'
 import type { Case } from '~/app/rules/case/case'
 import { latestBurn } from '~/db/burns'
-import { documentsOf, flagsOf, pageOf } from '~/db/documents'
+import { documentById, documentsOf, flagsOf, type KeptPage, pageOf } from '~/db/documents'
 import { pageMarksOf } from '~/db/pageMarks'
 import { staffNames } from '~/db/staff'
 import { suggestionsOf } from '~/db/suggestions'
+import { sayFault } from './sayFault.server'
 
 /** How far work on a document has come. */
 export type Progress = {
@@ -26,8 +27,7 @@ export async function readDocuments(desk: StaffDesk, caseId: string, kase: Case)
       source: row.source,
       addedAt: row.added_at,
       state: kase.documents.get(row.id)?.state ?? 'waiting',
-      fault: row.fault,
-      faultPage: row.fault_page,
+      fault: sayFault(row.fault, row.fault_page),
       burned: kase.documents.get(row.id)?.burned ?? null,
       progress: await progressOf(desk, row.id),
     })),
@@ -102,6 +102,9 @@ export async function readDocument(desk: StaffDesk, on: { readonly caseId: strin
 
 const readProof = (text: string): Proof => ProofSchema.parse(JSON.parse(text))
 
-/** One page of a document (counted from 0) with its words where they stand; null where there is none. */
-export const readDocumentPage = (desk: StaffDesk, document: string, page: number) =>
-  pageOf(desk.db, document, page).then((found) => found ?? null)
+/** One page of a document (counted from 0) with its words where they stand; null where the desk's controller has none such. */
+export async function readDocumentPage(desk: StaffDesk, document: string, page: number): Promise<KeptPage | null> {
+  const row = await documentById(desk.db, document)
+  if (row?.controller !== desk.staff.controller || row.removed_at !== null) return null
+  return (await pageOf(desk.db, document, page)) ?? null
+}

@@ -15,8 +15,14 @@ export const wordAreas = (words: readonly PageWord[], ticked: readonly number[])
       area.last = number
     } else areas.push({ words: [word], last: number })
   }
-  return areas.map((area) => ({ boxes: boxesOf(area.words), words: area.words.map(({ text }) => text).join(' ') }))
+  return areas.map((area) => ({
+    boxes: boxesOf(area.words),
+    words: bare(area.words.map(({ text }) => text).join(' ')),
+  }))
 }
+
+/** Without the punctuation round it, so that a name ticked before a comma is known wherever it stands. */
+const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '') || words
 
 const boxesOf = (words: readonly PageWord[]): readonly PageWord['box'][] => {
   const byLine = new Map<number, PageWord['box']>()
