@@ -32,12 +32,17 @@ type Built = {
   readonly proof: string
 }
 
-export const endBurn = (db: Db, id: string, { at, ...built }: Built) =>
-  db
+/** One that has ended stays as it ended: false then. */
+export async function endBurn(db: Db, id: string, { at, ...built }: Built): Promise<boolean> {
+  const ended = await db
     .updateTable('burns')
     .set({ ...built, built_at: at, leased_until: null })
     .where('id', '=', id)
-    .execute()
+    .where('built_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .executeTakeFirst()
+  return ended.numUpdatedRows === 1n
+}
 
 type Failed = { readonly at: string; readonly fault: string; readonly page?: number | undefined }
 

@@ -44,12 +44,30 @@ export const endReading = (db: Db, id: string, { at, pages }: { readonly at: str
 
 type Fault = { readonly at: string; readonly fault: string; readonly page: number | null }
 
+/** One that was read is not refused any more. */
 export const endRefused = (db: Db, id: string, { at, fault, page }: Fault) =>
   db
     .updateTable('documents')
     .set({ refused_at: at, fault, fault_page: page, leased_until: null })
     .where('id', '=', id)
+    .where('read_at', 'is', null)
     .execute()
+
+/**
+ * Holds a document until the transaction is over, so that of two who read it the second waits. False where it waits to be
+ * read no longer: it is read, refused or taken off its case.
+ */
+export async function holdToRead(trx: Db, id: string): Promise<boolean> {
+  const held = await trx
+    .updateTable('documents')
+    .set((eb) => ({ size: eb.ref('size') }))
+    .where('id', '=', id)
+    .where('read_at', 'is', null)
+    .where('refused_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return held.numUpdatedRows === 1n
+}
 
 export const removeDocument = (db: Db, id: string, at: string) =>
   db.updateTable('documents').set({ removed_at: at }).where('id', '=', id).execute()

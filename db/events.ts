@@ -29,6 +29,8 @@ type Appending = { readonly caseId: string; readonly seq: number; readonly at: s
  * the chain still verifies once a payload is erased. Throws (see `isTaken`) where somebody else has written first.
  */
 export async function appendEvents(db: Db, to: Appending, events: readonly CaseEvent[]): Promise<readonly Recorded[]> {
+  // A decision may change nothing of the case, and only call for work.
+  if (events.length === 0) return []
   let prev = await lastHash(db, to.caseId)
   const recorded: Recorded[] = []
   const rows = events.map((event, i) => {

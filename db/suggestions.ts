@@ -30,9 +30,11 @@ export async function keepSuggestions(db: Db, document: string, suggestions: rea
   }
 }
 
-/** Drops what a reading that was not finished had kept. */
-export const dropSuggestions = (db: Db, document: string) =>
-  db.deleteFrom('suggestions').where('document_id', '=', document).execute()
+/** Drops what a reading that was not finished had kept, of a document or of one of its pages. */
+export async function dropSuggestions(db: Db, document: string, page?: number): Promise<void> {
+  const dropped = db.deleteFrom('suggestions').where('document_id', '=', document)
+  await (page === undefined ? dropped : dropped.where('page', '=', page)).execute()
+}
 
 /** The suggestions of a document, or of one of its pages, in the order in which they stand. */
 export async function suggestionsOf(db: Db, document: string, page?: number): Promise<readonly KeptSuggestion[]> {

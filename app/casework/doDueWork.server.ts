@@ -15,8 +15,8 @@ import { sendLetter } from './sendLetter.server'
 /** The kinds of work, in the order they are looked for, and how each is done. */
 const work = [
   { table: 'searches', seconds: 45, act: answerSearch },
-  { table: 'documents', seconds: 90, act: lookAtDocument },
-  { table: 'burns', seconds: 90, act: burnDocument },
+  { table: 'documents', seconds: 45, act: lookAtDocument },
+  { table: 'burns', seconds: 45, act: burnDocument },
   { table: 'packs', seconds: 45, act: buildPackOrSayWhy },
   { table: 'calendars', seconds: 45, act: applyCalendar },
   { table: 'settings', seconds: 45, act: applySettings },

@@ -1,4 +1,5 @@
 import type { Actor, CaseEvent, Recorded } from '~/app/rules/case/events'
+import { documentBreachesOf } from './documentInvariants'
 import { timeBreachesOf } from './timeInvariants'
 
 type Pack = { askedBy: Actor; built: { sha256: string; proof: string } | null; approved: string | null; aside: boolean }
@@ -19,6 +20,15 @@ const changes: ReadonlySet<CaseEvent['type']> = new Set([
   'clarification-answered',
   'clarification-dropped',
   'date-moved',
+  'document-added',
+  'document-read',
+  'document-refused',
+  'document-removed',
+  'area-hidden',
+  'area-shown-again',
+  'area-allowed-elsewhere',
+  'page-flagged',
+  'document-burned',
 ])
 const afterClosing: ReadonlySet<CaseEvent['type']> = new Set([
   'code-asked',
@@ -34,7 +44,7 @@ const afterRelease: ReadonlySet<CaseEvent['type']> = new Set([...afterClosing, '
  * Gives each breach in words: an empty list where all is well.
  */
 export function breachesOf(history: readonly Recorded[]): readonly string[] {
-  const breaches: string[] = [...timeBreachesOf(history)]
+  const breaches: string[] = [...timeBreachesOf(history), ...documentBreachesOf(history)]
   const packs = new Map<string, Pack>()
   let [identity, closed] = [false, false]
   let released: string | null = null

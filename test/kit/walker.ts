@@ -3,6 +3,7 @@ import type { Command } from '~/app/rules/case/commands'
 import { type Actor, WatchKind } from '~/app/rules/case/events'
 import { addDays, type Day } from '~/app/rules/day'
 import { bytesOf } from './case'
+import { anyDocumentMove, type documentActs, documentLeadingOn } from './documentMoves'
 
 /** Dice that fall the same way each time for one seed. */
 export function diceOf(seed: number) {
@@ -24,13 +25,16 @@ const portal: Actor = { kind: 'portal' }
 
 export type Move = { readonly by: Actor; readonly command: Command }
 
-type At = { readonly dice: Dice; readonly newId: () => string; readonly today: Day }
+export type At = { readonly dice: Dice; readonly newId: () => string; readonly today: Day }
 
 /** A move of a walk: more often than not one that leads on, else any act at all by anybody, on anything. */
-export const nextMove = (kase: Case, at: At): Move =>
-  at.dice.chance(0.6) ? leadingOn(kase, at) : at.dice.chance(0.5) ? asking(kase, at) : anything(kase, at)
+export function nextMove(kase: Case, at: At): Move {
+  if (at.dice.chance(0.55)) return leadingOn(kase, at)
+  return at.dice.chance(0.55) ? asking(kase, at) : at.dice.pick([anything, anything, anyDocumentMove])(kase, at)
+}
 
-function leadingOn(kase: Case, { dice, newId, today }: At): Move {
+function leadingOn(kase: Case, at: At): Move {
+  const { dice, newId, today } = at
   const by = dice.pick([anna, ben])
   const question = openClarification(kase)
   if (question) {
@@ -51,7 +55,7 @@ function leadingOn(kase: Case, { dice, newId, today }: At): Move {
   if (open?.state === 'answered') {
     return { by, command: { act: 'confirm-records', search: open.id, confirmed: open.found } }
   }
-  return { by, command: { act: 'ask-pack', pack: newId() } }
+  return documentLeadingOn(kase, at) ?? { by, command: { act: 'ask-pack', pack: newId() } }
 }
 
 type PackState = NonNullable<Case['pack']>['state']
@@ -105,8 +109,9 @@ const otherActs = [
   'collect-pack',
   'close',
 ] as const satisfies readonly Command['act'][]
-type Missing = Exclude<Command['act'], (typeof askingActs)[number] | (typeof otherActs)[number]>
-// Every act of the rules is walked: one that is in neither list leaves no value that this can have.
+type Walked = (typeof askingActs)[number] | (typeof otherActs)[number] | (typeof documentActs)[number]
+type Missing = Exclude<Command['act'], Walked>
+// Every act of the rules is walked: one that is in none of the lists leaves no value that this can have.
 const isWhole: [Missing] extends [never] ? true : never = true
 void isWhole
 

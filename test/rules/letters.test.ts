@@ -34,6 +34,18 @@ const called: readonly (readonly [CaseEvent, readonly string[]])[] = [
   [{ type: 'pack-collected', pack: 'p1' }, []],
   [{ type: 'closed', on, outcome: 'withdrawn' }, []],
   [{ type: 'words-hidden', mark: 'm1', record: 'r1', exemption: 'S2-16' }, []],
+  // Nobody is written to about the documents that are gone through for them.
+  [{ type: 'document-added', document: 'd1' }, []],
+  [{ type: 'document-read', document: 'd1', pages: 3 }, []],
+  [{ type: 'document-refused', document: 'd1', why: 'encrypted' }, []],
+  [{ type: 'document-removed', document: 'd1' }, []],
+  [{ type: 'area-hidden', mark: 'a1', document: 'd1', page: 0, exemption: 'S2-16' }, []],
+  [{ type: 'area-hidden', mark: 'a1', document: 'd1', page: 0, exemption: 'S2-16', suggestion: 'sg1' }, []],
+  [{ type: 'area-shown-again', mark: 'a1', document: 'd1' }, []],
+  [{ type: 'area-allowed-elsewhere', mark: 'a1', document: 'd1' }, []],
+  [{ type: 'suggestion-rejected', suggestion: 'sg1', document: 'd1' }, []],
+  [{ type: 'page-flagged', document: 'd1', page: 0, flag: 'consult' }, []],
+  [{ type: 'document-burned', document: 'd1', burn: 'b1', sha256: 'a'.repeat(64), pages: 3, proof: 'passed' }, []],
 ]
 
 test.each(called.map(([event, letters]) => [event.type, letters, event] as const))(

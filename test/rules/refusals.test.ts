@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { sayRefusal } from '~/app/pages/wording'
-import type { Case } from '~/app/rules/case/case'
-import type { Command, Refusal, Setting } from '~/app/rules/case/commands'
+import type { Command } from '~/app/rules/case/commands'
 import type { WatchKind } from '~/app/rules/case/events'
 import { readClock } from '~/app/rules/clock/clock'
 import {
@@ -20,6 +19,7 @@ import {
   verified,
 } from '../kit/case'
 import { holidays } from '../kit/holidays'
+import { documentRows, type Row } from './refusalsDocuments'
 
 const close = { act: 'close', outcome: 'withdrawn' } as const
 const closed = () => act(aCase(), [close])
@@ -48,9 +48,8 @@ function remind(kind: WatchKind, on: string): Command {
   return { act: 'remind', watch: { kind, about: '', for: on } }
 }
 
-type Row = readonly [Refusal, string, Case, Command, Partial<Setting>?]
-
 const rows: readonly Row[] = [
+  ...documentRows,
   ['already-closed', 'any act but the collection of a closed case', closed(), verify],
   ['already-closed', 'closing twice', closed(), close],
   ['already-extended', 'a second extension', act(aCase(), [extend]), extend],

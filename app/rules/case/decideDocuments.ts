@@ -2,7 +2,7 @@ import type { LackingCode } from '../exemptions/guards'
 import type { Case } from './case'
 import type { Refusal } from './commands'
 import { type Decision, happen, refuse } from './decision'
-import { type CaseDocument, leftOutOf, type PageFlag } from './documents'
+import { type CaseDocument, isDecided, leftOutOf, type PageFlag } from './documents'
 
 /** What somebody wants to do to a document of a case. Pages are counted from 0. */
 export type DocumentCommand =
@@ -17,6 +17,8 @@ export type DocumentCommand =
       readonly document: string
       readonly page: number
       readonly exemption: string
+      /** The suggestion that it takes, if it takes one. */
+      readonly suggestion?: string | undefined
       readonly lacking?: readonly LackingCode[] | undefined
     }
   | { readonly act: 'show-area-again'; readonly mark: string; readonly document: string }
@@ -39,7 +41,10 @@ export type DocumentCommand =
 /** Documents to be disclosed: adding them, hiding what is on them, and burning it in. Access requests only. */
 export function decideDocuments(kase: Case, command: DocumentCommand): Decision {
   if (kase.received.right !== 'access') return refuse('not-an-access-request')
-  if (command.act === 'add-document') return happen({ type: 'document-added', document: command.document })
+  if (command.act === 'add-document') {
+    if (kase.documents.has(command.document)) return refuse('stale')
+    return happen({ type: 'document-added', document: command.document })
+  }
   const document = kase.documents.get(command.document)
   if (!document) return refuse('unknown-document')
   switch (command.act) {
@@ -55,8 +60,10 @@ export function decideDocuments(kase: Case, command: DocumentCommand): Decision 
       const why = notOn(document, command.page)
       if (why) return refuse(why)
       if ((command.lacking ?? []).length > 0) return refuse('guard-lacking')
-      const { mark, page, exemption } = command
-      return happen({ type: 'area-hidden', mark, document: document.id, page, exemption })
+      const { mark, page, exemption, suggestion } = command
+      if (document.hidden.has(mark)) return refuse('stale')
+      if (suggestion !== undefined && isDecided(document, suggestion)) return refuse('stale')
+      return happen({ type: 'area-hidden', mark, document: document.id, page, exemption, suggestion })
     }
     case 'show-area-again':
       if (!document.hidden.has(command.mark)) return refuse('stale')
@@ -64,9 +71,12 @@ export function decideDocuments(kase: Case, command: DocumentCommand): Decision 
     case 'allow-area-elsewhere':
       if (!document.hidden.has(command.mark)) return refuse('stale')
       return happen({ type: 'area-allowed-elsewhere', mark: command.mark, document: document.id })
-    case 'reject-suggestion':
-      if (document.rejected.has(command.suggestion)) return refuse('stale')
+    case 'reject-suggestion': {
+      const why = notRead(document)
+      if (why) return refuse(why)
+      if (isDecided(document, command.suggestion)) return refuse('stale')
       return happen({ type: 'suggestion-rejected', suggestion: command.suggestion, document: document.id })
+    }
     case 'flag-page': {
       const why = notOn(document, command.page)
       if (why) return refuse(why)
@@ -77,17 +87,24 @@ export function decideDocuments(kase: Case, command: DocumentCommand): Decision 
       return why ? refuse(why) : happen()
     }
     case 'finish-burn': {
-      if (!isAsBurned(document, command)) return refuse('stale')
+      // Somebody may have flagged a page since: what can't be asked for can't be finished either.
+      const why = notReadyToBurn(document)
+      if (why) return refuse(why)
       const { burn, sha256, pages, proof } = command
+      if (document.burned?.burn === burn || !isAsBurned(document, command)) return refuse('stale')
       return happen({ type: 'document-burned', document: document.id, burn, sha256, pages, proof })
     }
   }
 }
 
 function notOn(document: CaseDocument, page: number): Refusal | null {
-  if (document.state === 'waiting') return 'document-waiting'
-  if (document.state === 'refused') return 'document-refused'
-  return page < document.pages ? null : 'unknown-page'
+  const isThere = Number.isInteger(page) && page >= 0 && page < document.pages
+  return notRead(document) ?? (isThere ? null : 'unknown-page')
+}
+
+function notRead({ state }: CaseDocument): Refusal | null {
+  if (state === 'waiting') return 'document-waiting'
+  return state === 'refused' ? 'document-refused' : null
 }
 
 const isAsBurned = (
@@ -95,12 +112,14 @@ const isAsBurned = (
   burned: { readonly marks: readonly string[]; readonly leftOut: readonly number[] },
 ) => isSame([...document.hidden.keys()], burned.marks) && isSame(leftOutOf(document), burned.leftOut)
 
-const isSame = <T>(one: readonly T[], other: readonly T[]) =>
-  one.length === other.length && one.every((each) => other.includes(each))
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  const others = new Set(other)
+  return one.length === others.size && one.every((each) => others.has(each))
+}
 
 function notReadyToBurn(document: CaseDocument): Refusal | null {
-  if (document.state === 'waiting') return 'document-waiting'
-  if (document.state === 'refused') return 'document-refused'
+  const why = notRead(document)
+  if (why) return why
   if ([...document.flags.values()].includes('consult')) return 'page-to-consult-on'
   return leftOutOf(document).length === document.pages ? 'no-page-left' : null
 }

@@ -15,7 +15,15 @@ export const documentEvents = [
   z.object({ type: z.literal('document-read'), document: id, pages: z.number().int().positive() }),
   z.object({ type: z.literal('document-refused'), document: id, why: id }),
   z.object({ type: z.literal('document-removed'), document: id }),
-  z.object({ type: z.literal('area-hidden'), mark: id, document: id, page, exemption: id }),
+  /** `suggestion` is the one that the mark took, if it took one. */
+  z.object({
+    type: z.literal('area-hidden'),
+    mark: id,
+    document: id,
+    page,
+    exemption: id,
+    suggestion: id.optional(),
+  }),
   z.object({ type: z.literal('area-shown-again'), mark: id, document: id }),
   z.object({ type: z.literal('area-allowed-elsewhere'), mark: id, document: id }),
   z.object({ type: z.literal('suggestion-rejected'), suggestion: id, document: id }),
@@ -32,7 +40,13 @@ export const documentEvents = [
 
 export type DocumentEvent = z.infer<(typeof documentEvents)[number]>
 
-export type HiddenArea = { readonly page: number; readonly exemption: string; readonly allowedElsewhere: boolean }
+export type HiddenArea = {
+  readonly page: number
+  readonly exemption: string
+  readonly allowedElsewhere: boolean
+  /** The suggestion that it took. */
+  readonly suggestion?: string | undefined
+}
 
 /** A document of a case, as its events leave it. What was burned of it holds only until something on it changes. */
 export type CaseDocument = {
@@ -52,6 +66,10 @@ export type CaseDocument = {
 
 /** Whether a document can go into an answer: burned as it now is, and proved. One that can't be burned never can. */
 export const isReady = ({ state, burned }: CaseDocument): boolean => state === 'read' && burned?.proof === 'passed'
+
+/** Whether a suggestion on a document is decided on: rejected, or taken by a mark that stands. */
+export const isDecided = ({ hidden, rejected }: CaseDocument, suggestion: string): boolean =>
+  rejected.has(suggestion) || [...hidden.values()].some((area) => area.suggestion === suggestion)
 
 /** Pages that go into no answer: what was not asked about, and what is there already. */
 export const leftOutOf = ({ flags }: Pick<CaseDocument, 'flags'>): readonly number[] =>

@@ -32,9 +32,9 @@ function after(document: CaseDocument, event: Changed): CaseDocument {
     case 'document-refused':
       return { ...document, state: 'refused' }
     case 'area-hidden': {
-      const { mark, page, exemption } = event
+      const { mark, page, exemption, suggestion } = event
       return unburned(document, {
-        hidden: new Map(document.hidden).set(mark, { page, exemption, allowedElsewhere: false }),
+        hidden: new Map(document.hidden).set(mark, { page, exemption, allowedElsewhere: false, suggestion }),
       })
     }
     case 'area-shown-again': {
