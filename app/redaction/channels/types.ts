@@ -86,10 +86,10 @@ export const findIn = (
 
 // A long document has thousands of hidden strings: a text is walked once for all of them, by their first letters.
 const nearIn = (core: string, needles: readonly Needle[]): readonly Needle[] => {
-  const byStart = startsOf(needles)
+  const { byStart, lengths } = startsOf(needles)
   const near = new Set<Needle>()
   for (let at = 0; at < core.length; at += 1) {
-    for (const length of startLengths) {
+    for (const length of lengths) {
       for (const needle of byStart.get(core.slice(at, at + length)) ?? []) {
         if (!near.has(needle) && core.startsWith(needle.core, at)) near.add(needle)
       }
@@ -99,10 +99,11 @@ const nearIn = (core: string, needles: readonly Needle[]): readonly Needle[] => 
 }
 
 const longestStart = 4
-const startLengths = [1, 2, 3, longestStart] as const
-const starts = new WeakMap<readonly Needle[], ReadonlyMap<string, readonly Needle[]>>()
 
-const startsOf = (needles: readonly Needle[]): ReadonlyMap<string, readonly Needle[]> => {
+type Starts = { readonly byStart: ReadonlyMap<string, readonly Needle[]>; readonly lengths: readonly number[] }
+const starts = new WeakMap<readonly Needle[], Starts>()
+
+const startsOf = (needles: readonly Needle[]): Starts => {
   const made = starts.get(needles)
   if (made) return made
   const byStart = new Map<string, Needle[]>()
@@ -112,8 +113,9 @@ const startsOf = (needles: readonly Needle[]): ReadonlyMap<string, readonly Need
     if (same) same.push(needle)
     else byStart.set(start, [needle])
   }
-  starts.set(needles, byStart)
-  return byStart
+  const indexed = { byStart, lengths: [...new Set(Array.from(byStart.keys(), (start) => start.length))] }
+  starts.set(needles, indexed)
+  return indexed
 }
 
 // A place is excused only where the whole of it lies inside allowed words: with the surname allowed, the full name is not.
