@@ -30,8 +30,7 @@ export const manyWords = (words: readonly Uint8Array[]): ManyWords => {
   }
   const foundIn = (bytes: Uint8Array): ReadonlySet<number> => {
     const found = new Set<number>()
-    for (const word of short)
-      if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(word.bytes)) found.add(word.index)
+    for (const word of short) if (asBuffer(bytes).includes(asBuffer(word.bytes))) found.add(word.index)
     if (long.length === 0) return found
     let last = 0
     for (let at = 0; at < bytes.length; at += 1) {
@@ -46,6 +45,8 @@ export const manyWords = (words: readonly Uint8Array[]): ManyWords => {
   }
   return { foundIn }
 }
+
+const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length)
 
 // Whole numbers of 32 bits, with a sign: the same on both sides.
 const headOf = (bytes: Uint8Array): number =>
