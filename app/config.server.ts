@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { programs } from './redaction/channels/types'
+import { ProgramList } from './redaction/programs/programList'
 
 /**
  * Every setting of the portal, and the only file that reads the environment. `.env.example` is made from this schema.
@@ -80,25 +80,13 @@ export const Settings = z.object({
     .default(govUk)
     .meta({ description: 'Where an administrator gets newer bank holidays from', example: govUk }),
   EXEMPTIONS_FILE: path('db/exemptions/exemptions.json', 'The exemptions that a redaction may rest on'),
-  PROOF_NEEDS: z
-    .string()
-    .regex(
-      /^((poppler|qpdf)(,(poppler|qpdf))?)?$/,
-      'names no program. Give PROOF_NEEDS=poppler,qpdf, or one of the two',
-    )
-    .default('')
-    .transform((given) => programs.filter((program) => given.split(',').includes(program)))
-    .meta({
-      description: 'Programs without which no proof passes; left out, those that are installed are used',
-      example: 'poppler,qpdf',
-    }),
+  PROOF_NEEDS: ProgramList,
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({
     description: "How much to log. debug also logs errors' own words, which may hold personal data",
     example: 'info',
   }),
   TRUST_PROXY: proxies.default(0).meta({ description: 'How many proxies stand in front of the portal', example: '0' }),
 })
-
 const heading = [
   '# The settings of the portal, each with its default or an example. NAME_FILE stands for the path of a file that',
   '# holds the value. Copy this file to .env and start with `node --env-file=.env build/index.js`.',
@@ -136,7 +124,7 @@ export function loadConfig(): Config {
   return loaded
 }
 
-/** The environment of a demonstration: this process's own, with a database and files apart, never a mail server. */
+/** The environment of a demonstration: this process's own, with a database and files apart, never mail. */
 export const demoEnvironment = (): Environment => ({
   ...process.env,
   NODE_ENV: 'development',

@@ -88,8 +88,9 @@ export async function openPortal(config: Config): Promise<Portal> {
       blobs: folderBlobs(join(config.dataDir, 'blobs')),
       post: config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : mailboxPost(mailboxDir(config)),
       sourcesDir: join(config.dataDir, 'sources'),
-      // They stand back for the server's own thread: nobody who waits for a page waits for a burning.
-      readers: openPool({ niceness: 10 }),
+      // They stand back for the server's own thread: nobody who waits for a page waits for a burning;
+      // so they need more time than where they have the machine to themselves.
+      readers: openPool({ niceness: 10, mostTime: 60_000 }),
       ...files,
     }
   } catch (error) {

@@ -7,11 +7,12 @@ const tooLarge = plainPage(
 )
 
 /**
- * Refuses a body over the limit: at once if its length is given, else when the count passes the limit. Stands right
- * before the handler that reads the body, so that both listen before the first byte flows.
+ * Refuses a body over the limit of its path, in bytes: at once if its length is given, else when the count passes the
+ * limit. Stands right before the handler that reads the body, so that both listen before the first byte flows.
  */
-export function limitBody(limitBytes: number): RequestHandler {
+export function limitBody(limitFor: (path: string) => number): RequestHandler {
   return (req, res, next) => {
+    const limitBytes = limitFor(req.path)
     const refuse = () => {
       res.set('Connection', 'close')
       if (!res.headersSent) sendPlainPage(res, 413, tooLarge)

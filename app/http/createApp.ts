@@ -9,8 +9,7 @@ import { answerProblems } from './problems'
 import { limitWrites } from './rateLimits'
 import { logRequests } from './requestLog'
 import { pagePath } from './routePattern'
-
-const megabyte = 1024 * 1024
+import { bodyLimitFor } from './uploadLimits'
 
 type Parts = {
   readonly config: { readonly publicUrl: string; readonly trustProxy: number }
@@ -46,7 +45,7 @@ export function createApp({ config, pages, patterns, assetsDir, readiness, log, 
   app.get('/readyz', readyz(readiness))
   app.use(refuseForeignWrites(config.publicUrl))
   if (options.rateLimits ?? true) app.use(...limitWrites(isGuessable))
-  app.use(limitBody(megabyte), pages)
+  app.use(limitBody(bodyLimitFor), pages)
   app.use(answerProblems(log))
   return app
 }

@@ -7,8 +7,11 @@ export type Taken = { readonly words: string /** No word was cut by the mark. */
  * where it was marked, and rightly stands elsewhere.
  */
 export const toSweep = (taken: readonly Taken[]): readonly string[] => [
-  ...new Set(taken.filter((one) => one.whole && tells(one.words)).map((one) => one.words)),
+  ...new Set(taken.filter((one) => one.whole && tells(one.words)).map((one) => bare(one.words))),
 ]
+
+// A mark over "Oakes," takes the comma too, and the name stands elsewhere without it.
+const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
 
 const tells = (words: string): boolean => {
   const meaningful = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0

@@ -17,9 +17,16 @@ export function otherActs({ kase, setting, mayWork }: Read): CasePageProps['acts
       .filter(isOffered)
       .map(({ text, page }) => act(text, page)),
     ...(mayWork && kase.records.size > 0 && !kase.closed && !isReleased(kase) ? [act('Hide words', 'redactions')] : []),
+    ...(hasDocuments(kase, mayWork) ? [act(documentsOf(kase), 'documents')] : []),
     ...(kase.pack && !kase.closed ? [act('The pack', 'pack')] : []),
   ]
 }
+
+/** Somebody who may add documents is offered the way to them before there are any. */
+const hasDocuments = ({ received, closed, documents }: Case, mayWork: boolean) =>
+  received.right === 'access' && !closed && (mayWork || documents.size > 0)
+
+const documentsOf = ({ documents }: Case) => (documents.size === 0 ? 'Documents' : `Documents (${documents.size})`)
 
 const offers = ({ today }: Setting): readonly Offered[] => [
   { text: 'Ask for proof of identity', page: 'identity-request', command: { act: 'ask-identity' } },

@@ -5,6 +5,7 @@ import { inSource, merged } from '../merge'
 import { normalise } from '../normal'
 import { fold } from './fold'
 import { isStreetNext } from './namings'
+import { otherCapitals } from './otherCapitals'
 import { isFirstName } from './spellings'
 
 /**
@@ -70,7 +71,19 @@ const formedIn = (text: string): readonly Find[] => [
   ...Array.from(text.matchAll(pair)).flatMap((match) =>
     isFirstName(fold(match[1] ?? '')) ? nameWithin(text, match.index, match[0].length) : [],
   ),
+  ...Array.from(text.matchAll(capitals)).flatMap((match) =>
+    match[0].split(/[ -]/).some((word) => otherCapitals.has(word.toLowerCase())) || opens.test(match[0])
+      ? []
+      : nameWithin(text, match.index, match[0].length),
+  ),
 ]
+
+// Two or three words with capitals in the middle of a sentence: names from everywhere are in no list.
+const capitals =
+  /(?<![\p{L}'-])\p{Lu}[\p{Ll}']+(?:-\p{Lu}[\p{Ll}']+)?(?: \p{Lu}[\p{Ll}']+(?:-\p{Lu}[\p{Ll}']+)?){1,2}(?![\p{L}])/gu
+
+// The first word of a sentence has a capital whatever it is.
+const opens = new RegExp(`^(?:${openers}|Dear|Then|Also|Later|Once|While|During|With|Since|Mr|Mrs|Ms|Miss|Dr)\\b`)
 
 const noName =
   /^(?:mum|dad|mother|father|nan|gran|grandma|grandad|son|daughter|brother|sister|aunt|uncle|cousin|baby|mam|jan(?:uary)?|april|may|june|august|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|god|mr|mrs|ms|miss|dr|sir|school|council|court|police|team|officer|worker|section|act|page|room|will|mark|bill|lord|lady|judge|pc|ref|dob|nhs|nino|uln|upn)\.?$/i
