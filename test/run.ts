@@ -20,8 +20,15 @@ const system = [
   () => step('system tests', () => vitest('system')),
 ]
 
-/** What the system tests call, and the package that brings it. */
-const programs = { pdftotext: 'poppler-utils', qpdf: 'qpdf' } as const
+/** What the system tests call, and the packages that bring it. */
+const programs = {
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  soffice: 'libreoffice-writer-nogui libreoffice-calc-nogui',
+  weasyprint: 'weasyprint',
+  tesseract: 'tesseract-ocr',
+  gs: 'ghostscript',
+} as const
 
 const tallies = []
 for (const next of process.argv[2] === 'system' ? system : everyday) tallies.push(await next())
@@ -35,7 +42,7 @@ async function haveChromium(): Promise<boolean> {
 
 /** Whatever is missing after this, the tests that call it fail, and say so. */
 async function havePrograms(): Promise<boolean> {
-  if (missing().length > 0) await install(missing().map(([, from]) => from))
+  if (missing().length > 0) await install(missing().flatMap(([, from]) => from.split(' ')))
   for (const [program, from] of missing()) {
     process.stdout.write(`There is no ${program} (package ${from}): every test that needs it fails below.\n`)
   }

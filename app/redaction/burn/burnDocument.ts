@@ -25,6 +25,8 @@ export const burnDocument = async (
   const doc = startDocument(setting)
   const root = doc.struct('Document')
   doc.addStructure(root)
+  // A disk that is full says so between two pages: the next one finds it out, and nothing falls.
+  out.on('error', () => undefined)
   doc.pipe(out)
   const hidden: (HiddenWords & { page: number })[] = []
   const marks: PageMark[] = []
@@ -35,12 +37,12 @@ export const burnDocument = async (
     if (done) {
       if (value !== null) {
         doc.unpipe(out)
-        // What was still on its way to the file has nowhere to go, and says so.
-        out.on('error', () => undefined).destroy()
+        out.destroy()
         return value
       }
       break
     }
+    if (out.errored) throw out.errored
     setPage(doc, root, value)
     hidden.push(...value.hidden.map((words) => ({ ...words, page: count })))
     const asked = toBurn.marks.filter((mark) => mark.page === value.page)

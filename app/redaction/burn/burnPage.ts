@@ -71,11 +71,14 @@ export const burnPage = (
       draw,
       onlyText: !makings.more,
     })
-    const stays = (letter: Letter) => !black.gone.has(letter) && !misread.has(letter.piece)
+    const stays = (letter: Letter) => !black.gone.has(letter) && !misread.has(letter.piece) && !letter.isGuess
     const isScan = coverage(makings.pictures, space) > 0.5
-    const doubted = (letter: Letter) => !black.gone.has(letter) && misread.has(letter.piece)
-    const claims = [...(isScan ? [...undrawn].filter(stays) : []), ...[...seen].filter(doubted)]
-    const needsReading = claims.length > 0 || (isScan && ![...seen].some(stays)) || isNameless([...seen].filter(stays))
+    const shown = [...seen].filter((letter) => !black.gone.has(letter))
+    const claims = [
+      ...(isScan ? [...undrawn].filter((letter) => !black.gone.has(letter) && !misread.has(letter.piece)) : []),
+      ...shown.filter(({ piece, isGuess }) => misread.has(piece) || (isGuess && isMostlyGuessed(shown))),
+    ]
+    const needsReading = claims.length > 0 || (isScan && !shown.some(stays))
     return {
       width: space.width,
       height: space.height,
@@ -100,10 +103,9 @@ export const burnPage = (
   }) ?? { refused: 'page-unreadable' }
 
 // A bullet or two may have no name; a text of such glyphs says nothing to a reader who can't see it.
-const isNameless = (letters: readonly Letter[]): boolean =>
-  letters.filter(({ text }) => text === '').length > letters.length * mostNameless
-
-const mostNameless = 0.05
+const mostGuessed = 0.05
+const isMostlyGuessed = (letters: readonly Letter[]): boolean =>
+  letters.filter(({ isGuess }) => isGuess).length > letters.length * mostGuessed
 
 const safely = <T>(look: () => T): T | null => {
   try {

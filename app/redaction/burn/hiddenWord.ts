@@ -6,15 +6,18 @@ import type { MarkToBurn, Word } from './types'
 export const wordFor = (mark: MarkToBurn, letter: Letter, space: Space): Word => {
   const boxes = mark.rects.map((rect) => space.box(rect))
   const box = boxes.find((one) => overlaps(one, letter.box)) ?? boxes[0] ?? letter.box
-  return onBox(mark.says, box, space.direction(...letter.along))
+  return onBox(mark.says, box, { way: space.direction(...letter.along), type: letter.size * space.unit })
 }
 
-// Words that lie on a box the way the hidden ones ran, so that whoever reads the line reads on over them.
-const onBox = (text: string, box: Box, [ux, uy]: readonly [number, number]): Word => {
+type Run = { readonly way: readonly [x: number, y: number]; readonly type: number }
+
+// Words that lie on a box the way the hidden ones ran, in type no larger than theirs and short of its ends, so that
+// whoever reads the line reads on over them, and doesn't take them for a part of the next word.
+const onBox = (text: string, box: Box, { way: [ux, uy], type }: Run): Word => {
   const wide = box.right - box.left
   const high = box.bottom - box.top
-  const along = Math.max(Math.abs(ux) * wide + Math.abs(uy) * high, 1)
-  const size = Math.min(Math.max(Math.abs(uy) * wide + Math.abs(ux) * high, 1), 14)
+  const size = Math.min(Math.max(Math.abs(uy) * wide + Math.abs(ux) * high, 1), Math.max(type, 1), 14)
+  const along = Math.max(Math.abs(ux) * wide + Math.abs(uy) * high - size / 4, 1)
   return {
     text,
     x: (box.left + box.right) / 2 - (ux * along) / 2 - (uy * size) / 3,

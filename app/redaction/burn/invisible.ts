@@ -14,7 +14,7 @@ export const invisible = (doc: PDFKit.PDFDocument, words: readonly Word[]): stri
 
 const operatorsFor = (font: Encoder, { text, x, y, width, size, turn }: Word): string => {
   // The space parts the words for whoever reads them in the order of the tags.
-  const [codes, places] = font.encode(`${text} `)
+  const [codes, places] = font.encode(`${settable(font, text)} `)
   const natural = places.slice(0, -1).reduce((sum, place) => sum + place.xAdvance, 0) * (size / 1000)
   const across = natural > 0 ? width / natural : 1
   const cos = Math.cos(turn)
@@ -23,6 +23,16 @@ const operatorsFor = (font: Encoder, { text, x, y, width, size, turn }: Word): s
   const matrix = [cos * across, sin * across, sin, -cos, x, y].map(short).join(' ')
   return `/${font.id} ${short(size)} Tf ${matrix} Tm <${codes.join('')}> Tj`
 }
+
+// The glyph that stands for every letter that a font lacks. It would be read as U+0000.
+const lacking = '0000'
+
+// DejaVu Sans has no Chinese, Japanese, Korean or Indian letters, among others: who reads the words hears that there is
+// something (U+FFFD), and must look at the picture.
+const settable = (font: Encoder, text: string): string =>
+  lacks(font, text) ? Array.from(text, (letter) => (lacks(font, letter) ? '\ufffd' : letter)).join('') : text
+
+const lacks = (font: Encoder, text: string): boolean => font.encode(text)[0].includes(lacking)
 
 const short = (number: number): string => String(Math.round(number * 1000) / 1000)
 

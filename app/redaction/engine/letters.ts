@@ -3,8 +3,12 @@ import type { Box, Space } from './space'
 
 /** One character as the page draws it. */
 export type Letter = {
-  /** Empty for a glyph of which the file doesn't say what letter it is: it is drawn and hidden like the others. */
   readonly text: string
+  /**
+   * The file doesn't say what letter its glyph is: `text` is a guess from the glyph's number, or empty. It is drawn and
+   * hidden like the others.
+   */
+  readonly isGuess: boolean
   /** Its ink on the seen page. */
   readonly box: Box
   /** From where it is drawn, and how far the next one is (along `along`): in user space, as are the next two. */
@@ -47,7 +51,7 @@ type Place = { readonly text: number; readonly index: number; readonly at: numbe
 const callsOf = (pdfium: Pdfium) => ({
   memory: () => memoryOf(pdfium).buffer,
   unicode: direct(pdfium, '_FPDFText_GetUnicode'),
-  isNameless: direct(pdfium, '_FPDFText_HasUnicodeMapError'),
+  isGuess: direct(pdfium, '_FPDFText_HasUnicodeMapError'),
   ink: direct(pdfium, '_FPDFText_GetCharBox'),
   origin: direct(pdfium, '_FPDFText_GetCharOrigin'),
   loose: direct(pdfium, '_FPDFText_GetLooseCharBox'),
@@ -58,15 +62,11 @@ const callsOf = (pdfium: Pdfium) => ({
 
 const letterAt = (calls: ReturnType<typeof callsOf>, { text, index, at, space }: Place): Read | null => {
   const code = calls.unicode(text, index)
-  // Of a nameless glyph PDFium gives the number in its font, which may be that of any letter or break.
-  const isNameless = code === 0 || calls.isNameless(text, index) === 1
-  if (!isNameless) {
-    if (code === 10) return 'line'
-    if (code === 13) return null
-    if (code === 32 || code === 160 || code === 9) return 'space'
-  }
-  // U+FFFE and U+0002 stand where PDFium has joined a word that a hyphen parted at a line's end.
-  const character = isNameless ? '' : code === 0xfffe || code === 2 ? '-' : String.fromCodePoint(code)
+  const isGuess = code === 0 || calls.isGuess(text, index) === 1
+  // The number of a glyph that has no name may be that of a break.
+  const character = isGuess ? (code <= 32 || code === 160 ? '' : String.fromCodePoint(code)) : characterOf(code)
+  if (character === 'line' || character === 'space') return character
+  if (character === null) return null
   if (calls.ink(text, index, at, at + 8, at + 16, at + 24) === 0) return null
   calls.origin(text, index, at + 32, at + 40)
   const loose = calls.loose(text, index, at + 48) !== 0
@@ -85,6 +85,7 @@ const letterAt = (calls: ReturnType<typeof callsOf>, { text, index, at, space }:
   const corners = loose ? [looseLeft, looseBottom, looseRight, looseTop] : [left, bottom, right, top]
   return {
     text: character,
+    isGuess,
     box: space.box([left, bottom, right, top]),
     origin: [x, y],
     advance: reach(along, [x, y], corners),
@@ -92,6 +93,14 @@ const letterAt = (calls: ReturnType<typeof callsOf>, { text, index, at, space }:
     size: Math.abs(size),
     piece: calls.piece(text, index),
   }
+}
+
+const characterOf = (code: number): string | null => {
+  if (code === 10) return 'line'
+  if (code === 13) return null
+  if (code === 32 || code === 160 || code === 9) return 'space'
+  // U+FFFE and U+0002 stand where PDFium has joined a word that a hyphen parted at a line's end.
+  return code === 0xfffe || code === 2 ? '-' : String.fromCodePoint(code)
 }
 
 // How far a box goes beyond a point in a direction.

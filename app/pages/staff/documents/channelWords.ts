@@ -14,7 +14,7 @@ const channels: Readonly<Record<string, string>> = {
   'poppler render': 'Each mark is black when a second program draws it',
   covered: 'Nothing lies beneath a mark',
   'font residue': 'Fonts hold no letters that are not shown',
-  gaps: 'No bytes between the parts of the file',
+  gaps: 'No gap as wide as hidden words',
   structure: 'The file is built only as we build files',
 }
 

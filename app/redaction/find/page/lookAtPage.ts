@@ -59,7 +59,7 @@ export const lookAtPage = async (
     lie,
     words: wordsOf(read),
     suggestions: [
-      ...found.filter((one) => one.rects.length > 0),
+      ...found.filter((one) => one.rects.some((rect) => isOnPage(rect, space))),
       ...again,
       ...pictureSuggestions(index, first.pictures, space),
     ],
