@@ -24,6 +24,10 @@ test.each([
   expect(toSweep([{ words, whole: true }])).toEqual([])
 })
 
+test('the comma that a mark took with a name does not keep it from being found elsewhere', () => {
+  expect(toSweep([{ words: '“Dilwyn Prosser-Oakes,', whole: true }])).toEqual(['Dilwyn Prosser-Oakes'])
+})
+
 test('what a mark cut is not looked for, and what several marks took is looked for once', () => {
   expect(toSweep([{ words: 'Marguerite Hollow', whole: false }])).toEqual([])
   const twice = { words: 'Marguerite Holloway', whole: true }
