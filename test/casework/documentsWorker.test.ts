@@ -94,9 +94,9 @@ describe.each(databases)('a worker that stops half-way through a document on %s'
     const read = () => Promise.reject(new Error('The store is away'))
     const away = { ...house.portal, blobs: { ...house.portal.blobs, read } }
     await expect(work(away)).rejects.toThrow('The store is away')
-    await work(house.portal, later(60))
+    await work(house.portal, later(40))
     expect(await seen({ ...answering, document })).toMatchObject({ state: 'waiting' })
-    await work(house.portal, later(91))
+    await work(house.portal, later(46))
     expect(await seen({ ...answering, document })).toMatchObject({ state: 'read' })
   })
 

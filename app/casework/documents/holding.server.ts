@@ -2,8 +2,8 @@ import type { Desk } from '~/app/desk.server'
 import { addSeconds } from '~/app/rules/day'
 import { holdOn } from '~/db/documents'
 
-const leaseSeconds = 90
-const everyMilliseconds = 20_000
+const leaseSeconds = 45
+const everyMilliseconds = 15_000
 
 type Held = { readonly table: 'documents' | 'burns'; readonly id: string }
 
