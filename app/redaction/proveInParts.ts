@@ -1,10 +1,11 @@
 import type { Refused } from './burn/types'
 import { channels } from './channels/all'
+import { findEngines } from './programs/engines'
 import { type Proof, type ProofOptions, proveWith } from './prove'
 import { type Pool, sharing } from './threads/pool'
 
 /** What a proof is asked for. */
-export type PartToProve = Omit<ProofOptions, 'engines'> & { readonly hidden: readonly string[] }
+export type PartToProve = ProofOptions & { readonly hidden: readonly string[] }
 
 // Channels that share what they read stand together; the parts take about as long as one another.
 const parts = {
@@ -26,13 +27,21 @@ const partOf = (name: string): Part => partNames.find((part) => parts[part].some
 
 const partNames = ['text', 'bytes', 'pages'] as const
 
+// In bytes: some thirty pages of a pack, half a second's work.
+const shortFile = 400_000
+
 /**
  * Proves finished bytes in the pool's threads, several channels at once: the thread that asks stays free. As `prove`
  * does, it fails closed: a part that a thread could not finish is a failed proof.
  */
 export const proveInParts = async (pool: Pool, bytes: Uint8Array, asked: PartToProve): Promise<Proof | Refused> => {
+  // Asked for once: each thread would ask the system again.
+  const engines = asked.engines ?? (await findEngines())
+  // A thread takes a second to start, in which a short file is proved.
+  if (bytes.length < shortFile) return proveWith(channels, bytes, { ...asked, engines })
   const document = sharing(bytes)
-  const proved = await Promise.all([...partNames, 'others' as const].map((part) => pool.prove(document, asked, part)))
+  const parts = [...partNames, 'others' as const]
+  const proved = await Promise.all(parts.map((part) => pool.prove(document, { ...asked, engines }, part)))
   const done: Proof[] = []
   for (const one of proved) {
     if ('refused' in one) return one

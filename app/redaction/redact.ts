@@ -4,6 +4,7 @@ import type { ToBurn } from './burn/burn'
 import { burnDocument } from './burn/burnDocument'
 import type { Refused } from './burn/types'
 import type { Program } from './channels/types'
+import type { Engines } from './programs/engines'
 import type { Proof } from './prove'
 import { proveInParts } from './proveInParts'
 import { toSweep } from './sweep'
@@ -17,6 +18,8 @@ export type ToRedact = ToBurn & {
   readonly allowed?: readonly string[]
   /** Words that must be nowhere, besides those that the marks took. */
   readonly absent?: readonly string[]
+  /** The programs of the system to read with; left out, those that the machine has. */
+  readonly engines?: Engines
   /** Programs of the system without which there is no proof. */
   readonly compulsory?: readonly Program[]
 }
@@ -24,12 +27,12 @@ export type ToRedact = ToBurn & {
 /** Burns a document and proves the finished bytes. A refusal says why it can't be burned safely. */
 export const redact = async (
   bytes: Uint8Array,
-  { file, on, allowed = [], absent = [], compulsory = [], ...toBurn }: ToRedact,
+  { file, on, allowed = [], absent = [], compulsory = [], engines, ...toBurn }: ToRedact,
 ): Promise<Proof | Refused> => {
   const out = createWriteStream(file, { mode: 0o600 })
   const setting = { title: 'Document', on, language: 'en-GB' as const }
   const burned = await burnDocument(bytes, { ...toBurn, out, setting })
   if ('refused' in burned) return burned
   const hidden = [...new Set([...toSweep(burned.hidden), ...absent])]
-  return proveInParts(toBurn.pool, await readFile(file), { hidden, allowed, marks: burned.marks, compulsory })
+  return proveInParts(toBurn.pool, await readFile(file), { hidden, allowed, marks: burned.marks, compulsory, engines })
 }

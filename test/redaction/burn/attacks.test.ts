@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noPrograms } from '~/app/redaction/programs/engines'
 import { prove } from '~/app/redaction/prove'
 import { redact } from '~/app/redaction/redact'
 import { openPool, type Pool } from '~/app/redaction/threads/pool'
@@ -29,7 +30,14 @@ describe('a file that hides a secret is burned', () => {
     const file = join(folder(), `${crypto.randomUUID()}.pdf`)
     // Words that one page hides and another rightly shows: staff have said so.
     const allowed = (attack.goneFrom ?? []).map(({ words }) => words)
-    const proof = await redact(await attack.build(), { marks: attack.marks, pool, file, on: '2026-11-22', allowed })
+    const proof = await redact(await attack.build(), {
+      marks: attack.marks,
+      pool,
+      file,
+      on: '2026-11-22',
+      allowed,
+      engines: noPrograms,
+    })
     if ('refused' in proof) throw new Error(`refused: ${proof.refused}`)
     const failed = proof.channels.filter((channel) => !channel.passed)
     expect(failed).toEqual([])
@@ -49,7 +57,13 @@ describe('a file that hides a secret is burned', () => {
 describe('what can’t be burned, or hides in one place what another shows, is refused', () => {
   test.each(refused.map((attack) => [`${attack.number}: ${attack.name}`, attack] as const))('%s', async (_, attack) => {
     const file = join(folder(), `${crypto.randomUUID()}.pdf`)
-    const proof = await redact(await attack.build(), { marks: attack.marks, pool, file, on: '2026-11-22' })
+    const proof = await redact(await attack.build(), {
+      marks: attack.marks,
+      pool,
+      file,
+      on: '2026-11-22',
+      engines: noPrograms,
+    })
     expect('refused' in proof || !proof.passed).toBe(true)
   })
 })
@@ -58,7 +72,7 @@ describe('a black box drawn over the secret does not pass the proof', () => {
   const leaking = attacks.filter(({ blackBoxLeaks }) => blackBoxLeaks)
   test.each(leaking.map((attack) => [`${attack.number}: ${attack.name}`, attack] as const))('%s', async (_, attack) => {
     const boxed = await naiveBlackBox(await attack.build(), attack.marks)
-    expect((await prove(boxed, attack.secrets, { marks: attack.marks })).passed).toBe(false)
+    expect((await prove(boxed, attack.secrets, { marks: attack.marks, engines: noPrograms })).passed).toBe(false)
   })
 })
 
