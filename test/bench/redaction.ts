@@ -80,7 +80,11 @@ function inPlace(folder: string): Peer {
   return {
     name,
     run: async () => {
-      const { stdout } = spawnSync(python, ['-c', script, file ?? '', marks ?? '', out ?? ''], { encoding: 'utf8' })
+      const { stdout } = spawnSync(python, ['-c', script, file ?? '', marks ?? '', out ?? ''], {
+        encoding: 'utf8',
+        // This version complains of each mark it drops, at length.
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
       return [Number(stdout), statSync(out ?? '').size / 1000 / pages]
     },
   }
