@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { migrate, openDatabase } from '~/db/open'
 import type { Db } from '~/db/schema'
@@ -90,7 +91,12 @@ export async function openPortal(config: Config): Promise<Portal> {
       sourcesDir: join(config.dataDir, 'sources'),
       // They stand back for the server's own thread: nobody who waits for a page waits for a burning;
       // so they need more time than where they have the machine to themselves.
-      readers: openPool({ niceness: 10, mostTime: 60_000 }),
+      readers: openPool({
+        threads: Math.max(2, availableParallelism()),
+        niceness: 10,
+        keptForScreens: 1,
+        mostTime: 60_000,
+      }),
       ...files,
     }
   } catch (error) {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Bench } from '../kit/bench'
 import { startChild } from '../kit/child'
 
@@ -12,16 +15,23 @@ export const bench: Bench = {
     { name: 'megabytes of that before the work began', better: 'less' },
   ],
   packages: ['@embedpdf/pdfium', 'pdfkit'],
-  open: async () => ({
-    peers: lengths.map((pages) => ({
-      name: `${pages} pages`,
-      run: async () => {
-        const child = startChild({ args: ['--import', 'tsx', 'test/kit/longBurn.ts', String(pages)] })
-        await child.ended
-        const { most, before } = JSON.parse(child.said().out)
+  async open() {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-long-'))
+    const run = async (...args: readonly string[]) => {
+      const child = startChild({ args: ['--import', 'tsx', 'test/kit/longBurn.ts', ...args] })
+      if ((await child.ended) !== 0) throw new Error(child.said().err)
+      return child.said().out
+    }
+    const peers = []
+    for (const pages of lengths) {
+      const file = join(folder, `${pages}.pdf`)
+      await run('make', file, String(pages))
+      const burn = async () => {
+        const { most, before } = JSON.parse(await run('burn', file))
         return [most, before]
-      },
-    })),
-    close: async () => {},
-  }),
+      }
+      peers.push({ name: `${pages} pages`, run: burn })
+    }
+    return { peers, close: async () => rmSync(folder, { recursive: true, force: true }) }
+  },
 }

@@ -105,9 +105,16 @@ const touches = (mark: Box, letter: Letter, space: Space): boolean => {
   // Ink of no width (a rule, a space that is drawn) is touched where it lies inside.
   if (across < 0 || down < 0 || (across === 0 && ink.right > ink.left) || (down === 0 && ink.bottom > ink.top))
     return false
-  const grazes =
-    space.direction(...letter.along)[1] === 0 ? down : Math.abs(letter.along[0] * letter.along[1]) < 0.01 ? across : 1
-  return grazes > Math.min(graze, (ink.bottom - ink.top) / 4)
+  // How far the mark reaches into the letter's line from above or below. Text that runs neither along nor down the page
+  // is touched by any mark that meets it.
+  const [ux, uy] = space.direction(...letter.along)
+  if (Math.abs(ux * uy) >= 0.01) return true
+  const [reaches, ofInk, ofMark] =
+    Math.abs(uy) < Math.abs(ux)
+      ? [down, ink.bottom - ink.top, mark.bottom - mark.top]
+      : [across, ink.right - ink.left, mark.right - mark.left]
+  // A mark as thin as a line drawn through a word touches it all the same.
+  return reaches > Math.min(graze, ofInk / 4, ofMark / 2)
 }
 
 const grown = (box: Box, by: number): Box => ({

@@ -9,7 +9,7 @@ import type { HiddenWords, Refused } from './types'
 /** What came of burning a document into a PDF of its own. */
 export type BurnedDocument = {
   readonly pages: number
-  readonly hidden: readonly (HiddenWords & { readonly page: number })[]
+  readonly hidden: readonly HiddenWords[]
   /** The marks as they lie in the finished file. */
   readonly marks: readonly PageMark[]
 }
@@ -28,7 +28,7 @@ export const burnDocument = async (
   // A disk that is full says so between two pages: the next one finds it out, and nothing falls.
   out.on('error', () => undefined)
   doc.pipe(out)
-  const hidden: (HiddenWords & { page: number })[] = []
+  const hidden: HiddenWords[] = []
   const marks: PageMark[] = []
   const pages = burn(bytes, toBurn)
   let count = 0
@@ -44,7 +44,7 @@ export const burnDocument = async (
     }
     if (out.errored) throw out.errored
     setPage(doc, root, value)
-    hidden.push(...value.hidden.map((words) => ({ ...words, page: count })))
+    hidden.push(...value.hidden)
     const asked = toBurn.marks.filter((mark) => mark.page === value.page)
     marks.push(...asked.map((mark, index) => ({ ...mark, page: count, rects: value.marks[index] ?? [] })))
     count += 1

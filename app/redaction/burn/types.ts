@@ -38,8 +38,6 @@ export type BurnedPage = {
 
 /** Words that one rectangle of a mark took. */
 export type HiddenWords = {
-  /** The mark's place among the marks of its page. */
-  readonly mark: number
   readonly words: string
   /** No word was cut: what went is a run of whole words, as somebody marks a name. */
   readonly whole: boolean

@@ -13,7 +13,7 @@ import type { Part, PartToProve } from '../proveInParts'
 import type { LookedAt, LookTask } from './lookWorker'
 import type { Named } from './opened'
 import type { ProveTask } from './proveWorker'
-import { turnsFor } from './turns'
+import { type Turns, turnsFor } from './turns'
 import type { Task, Worked } from './worker'
 
 /** The threads that read strangers' files. What can't be done in time or memory comes back as a refusal. */
@@ -35,6 +35,8 @@ export type PoolOptions = {
   readonly threads?: number
   /** How far these threads stand back for others, 0 to 19: the server's own thread must go on answering. */
   readonly niceness?: number
+  /** Threads that only draw: somebody waits for a page's picture, and nobody for a burning that lasts minutes. */
+  readonly keptForScreens?: number
   /** Longest time for a page, in milliseconds. */
   readonly mostTime?: number
 }
@@ -43,7 +45,8 @@ export type PoolOptions = {
  * Opens a pool of threads. Each has a PDFium of its own; one that takes too long over a page is stopped and another
  * takes its place, so that a file made to do harm costs a page's time and nothing else.
  */
-export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: PoolOptions = {}): Pool => {
+export const openPool = (options: PoolOptions = {}): Pool => {
+  const { threads, niceness = 0, keptForScreens = 0, mostTime = mostTimeForPage } = options
   const most = threads ?? availableParallelism()
   const pool = new Piscina({
     filename: source('worker'),
@@ -57,22 +60,29 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
     resourceLimits: { maxOldGenerationSizeMb: 160 },
   })
   const turn = turnsFor(most)
-  const run = async <T>(task: Task | LookTask, { page, filename }: Asked = {}): Promise<T | Refused> => {
+  const turnBehind = turnsFor(Math.max(1, most - keptForScreens))
+  const behind: Turns = (work) => turnBehind(() => turn(work))
+  let isClosed = false
+  const run = async <T>(
+    task: Task | LookTask,
+    { page, filename, inTurn = behind }: Asked = {},
+  ): Promise<T | Refused> => {
     const time = page === undefined ? mostTime * 2 : mostTime
     try {
-      return await turn(() => pool.run(task, { ...(filename && { filename }), signal: AbortSignal.timeout(time) }))
+      return await inTurn(() => pool.run(task, { ...(filename && { filename }), signal: AbortSignal.timeout(time) }))
     } catch (fault) {
+      // The portal is ending, and the file is not to blame.
+      if (isClosed) throw fault
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory', page }
     }
   }
   const prove = async (task: ProveTask): Promise<Proof | Refused> => {
     try {
       // A proof goes through every page of a file, however many it has: the file is our own.
-      return await turn(() =>
-        pool.run(task, { filename: source('proveWorker'), signal: AbortSignal.timeout(mostTimeForProof) }),
-      )
+      const within = () => ({ filename: source('proveWorker'), signal: AbortSignal.timeout(mostTimeForProof) })
+      return await behind(() => pool.run(task, within()))
     } catch (fault) {
-      if (!isStopped(fault)) throw fault
+      if (isClosed || !isStopped(fault)) throw fault
       return { refused: isTooSlow(fault) ? 'too-slow' : 'out-of-memory' }
     }
   }
@@ -82,13 +92,16 @@ export const openPool = ({ threads, niceness = 0, mostTime = mostTimeForPage }: 
     burn: (document, page) => run<Worked>({ ...document, burn: page }, { page: page.index }),
     look: (document, page) =>
       run<LookedAt>({ ...document, look: page }, { page: page.index, filename: source('lookWorker') }),
-    draw: (document, page) => run<DrawnFor>({ ...document, draw: page }, { page: page.index }),
+    draw: (document, page) => run<DrawnFor>({ ...document, draw: page }, { page: page.index, inTurn: turn }),
     prove: (document, asked, part) => prove({ ...document, prove: asked, part }),
-    close: () => pool.destroy(),
+    close: () => {
+      isClosed = true
+      return pool.destroy()
+    },
   }
 }
 
-type Asked = { readonly page?: number; readonly filename?: string }
+type Asked = { readonly page?: number; readonly filename?: string; readonly inTurn?: Turns }
 
 // The sources themselves: a thread is started from a file, and the bundle of the server has none of these.
 const source = (name: string): string => resolve('app/redaction/threads', `${name}.ts`)

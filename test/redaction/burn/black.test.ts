@@ -41,6 +41,19 @@ describe('what a rectangle blackens', () => {
     expect(points[0]?.right).toBeGreaterThanOrEqual(22)
   })
 
+  test('takes a word through which a mark runs as thin as a line', () => {
+    expect(goneOf(blackIn(lineOf('secret'), [[10, 53, 46, 53.3]]).gone)).toBe('secret')
+  })
+
+  test('leaves the line beside on a page whose lines run downwards, which it grazes by a third of a point', () => {
+    const down = (x: number) => letterAt('x', { x, y: 50 })
+    const sideways = (x: number) => ({ ...down(x), along: [0, -1] as const })
+    const [near, far] = [sideways(30), sideways(16)]
+    const { gone } = blackIn([near, far], [[29, 40, 30 + 0.3, 70]])
+    expect([...gone]).toEqual([])
+    expect([...blackIn([near, far], [[29, 40, 32, 70]]).gone]).toEqual([near])
+  })
+
   test('leaves the line above, which it grazes by a third of a point', () => {
     const lower = lineOf('secret', { y: 50 })
     const { gone, points } = blackIn([...lineOf('upper', { y: 58 }), ...lower], [[10, 48, 46, 58.3]])

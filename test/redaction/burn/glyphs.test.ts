@@ -54,7 +54,7 @@ test('what a mark hides leaves its neighbours every letter', async () => {
   const { words, hidden } = await wordsOf(bytes, [72 + 7 * 6, 792 - 82, 72 + 13 * 6, 792 - 72])
   expect(words).toMatch(/^before .* after$/)
   expect(words).not.toContain('SECRET')
-  expect(hidden).toEqual([{ page: 0, mark: 0, words: 'SECRET', whole: true }])
+  expect(hidden).toEqual([{ words: 'SECRET', whole: true }])
 })
 
 test('words in letters that the text layer’s font lacks are each said to be something', async () => {

@@ -42,3 +42,32 @@ test('so many run at once, in the order in which they came, and a failure lets t
   expect(order).toEqual([0, 1, 2, 3, 4, 5, 6])
   expect(most).toBe(2)
 })
+
+test('a page that the closing of the pool cuts off is no refusal: its file is not to blame', async () => {
+  const closing = openPool({ threads: 1 })
+  const page = closing.burn(sharing(aDocument({ pages: [{ content: letter('the tenant').content }] })), {
+    index: 0,
+    unit: 1,
+    marks: [],
+  })
+  const ended = expect(page).rejects.toThrow()
+  await closing.close()
+  await ended
+})
+
+test('whoever waits for a page’s picture does not wait for pages that are burned', async () => {
+  const two = openPool({ threads: 2, keptForScreens: 1 })
+  const document = sharing(aDocument({ pages: [{ content: letter('the tenant').content }] }))
+  const ended: string[] = []
+  const said = (what: string) => () => ended.push(what)
+  // Both threads are awake, so that neither has to start first.
+  await Promise.all([two.burn(document, burning), two.draw(document, drawing)])
+  const burned = Array.from({ length: 12 }, () => two.burn(document, burning).then(said('burned')))
+  const drawn = two.draw(document, drawing).then(said('drawn'))
+  await Promise.all([...burned, drawn])
+  expect(ended.indexOf('drawn')).toBeLessThan(6)
+  await two.close()
+})
+
+const burning = { index: 0, unit: 1, marks: [] }
+const drawing = { ...burning, width: 200 }
