@@ -7,9 +7,10 @@ import { type CalendarShelf, openCalendar } from './casework/calendar.server'
 import type { Config } from './config.server'
 import { type Blobs, folderBlobs } from './outside/blobs.server'
 import { readLocales, type Say } from './outside/locales.server'
+import { readPackWords } from './outside/packWords.server'
 import { mailboxPost, type Post, smtpPost } from './outside/post.server'
 import { readTemplates, type Templates } from './outside/templates.server'
-import { type PackWords, parsePackWords } from './pack/words'
+import type { PackWords } from './pack/words'
 import { openPool, type Pool } from './redaction/threads/pool'
 import type { Actor } from './rules/case/events'
 import { parseHolidays } from './rules/clock/holidays'
@@ -73,7 +74,7 @@ export async function openPortal(config: Config): Promise<Portal> {
     templates: readTemplates(join(config.templatesDir, 'emails')),
     say: readLocales(config.templatesDir),
     exemptions: parseExemptions(readJson(config.exemptionsFile)),
-    packWords: parsePackWords(readText(join(config.templatesDir, 'pack', 'en.yaml'))),
+    packWords: readPackWords(config.templatesDir, 'en'),
   }
   files.templates.require([...letterTemplates, ...digestKinds], 'en')
   const holidays = readText(config.holidaysFile)

@@ -1,9 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { DisclosedRow, PackFileRow } from './schemaAnswers'
 import type { BurnRow, DocumentPageRow, DocumentRow, PageMarkRow, SuggestionRow } from './schemaDocuments'
 import type { CalendarRow, DigestLineRow, DigestRow, FollowLinkRow, SettingsRow, WatchRow } from './schemaTime'
 
 /**
- * The whole store, with what time does to it beside in `schemaTime` and documents in `schemaDocuments`. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
+ * The whole store, with what time does to it beside in `schemaTime`, documents in `schemaDocuments` and
+ * the files of answers in `schemaAnswers`. Columns are text and integer only, the same on SQLite and Postgres: days YYYY-MM-DD,
  * instants ISO-8601 UTC, JSON as text. Personal data stands in `people`, `statements`, `records`, `marks`, `drafts` and the tables of documents,
  * never in `events`, so that it can be erased while the history stays whole.
  */
@@ -35,6 +37,8 @@ export interface Schema {
   suggestions: SuggestionRow
   page_marks: PageMarkRow
   burns: BurnRow
+  pack_files: PackFileRow
+  disclosed: DisclosedRow
 }
 
 export type Db = Kysely<Schema>
@@ -110,6 +114,8 @@ export interface SearchRow {
   answered_at: string | null
   outcome: string | null
   fault: string | null
+  /** When staff said that the answer must do without it. */
+  given_up_at: string | null
 }
 
 export interface RecordRow {
@@ -151,6 +157,16 @@ export interface PackRow {
   blob: string | null
   proof: string | null
   fault: string | null
+  /** `answer`, or `difference` after a review; null is an answer of before there were others. */
+  purpose: string | null
+  /** How far its building has come: what is being done, and pages set of how many. */
+  step: string | null
+  pages_done: number | null
+  pages_total: number | null
+  /** What it says, as JSON among the files. */
+  facts_blob: string | null
+  /** What was found when it was compared with earlier answers, as JSON. */
+  comparison: string | null
 }
 
 export interface LetterRow {

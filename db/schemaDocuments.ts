@@ -86,4 +86,8 @@ export interface BurnRow {
   pages: number | null
   blob: string | null
   proof: string | null
+  /** Its pages as an answer sets them again, where each of them lies in that file (JSON), and the words taken (JSON). */
+  pages_blob: string | null
+  kept: string | null
+  hidden: string | null
 }

@@ -38,6 +38,11 @@ export async function gatherPack(desk: Desk, caseId: string, on: { readonly kase
   const common = {
     reference: kase.received.reference,
     version: kase.pack.version,
+    language: 'en' as const,
+    audience: 'adult' as const,
+    print: 'standard' as const,
+    extended: kase.extension !== null,
+    found: {},
     builtOn: desk.today,
     receivedOn: kase.received.receivedOn,
     dueOn,
@@ -53,7 +58,7 @@ export async function gatherPack(desk: Desk, caseId: string, on: { readonly kase
     : gatherObjection(desk, caseId, { kase, common })
 }
 
-type Common = Omit<Extract<PackFacts, { kind: 'access' }>, 'kind' | 'searches' | 'records' | 'key' | 'asked'>
+type Common = Omit<Extract<PackFacts, { kind: 'objection' }>, 'kind' | 'objection'>
 type Gathering = { readonly kase: Case; readonly common: Common }
 
 async function gatherAccess(desk: Desk, caseId: string, { kase, common }: Gathering): Promise<Gathered> {
@@ -68,7 +73,9 @@ async function gatherAccess(desk: Desk, caseId: string, { kase, common }: Gather
       title: titleOf(record, standing, letterOf),
       source: searchOf.get(record.searchId)?.title ?? '',
       activity: searchOf.get(record.searchId)?.activity ?? '',
+      setAs: 'table',
       fields: record.fields.map((field) => ({
+        name: field.name,
         label: field.label,
         segments: redactText(field.value, marksIn({ ...record, fields: [field] }, standing), letterOf),
       })),
@@ -82,6 +89,7 @@ async function gatherAccess(desk: Desk, caseId: string, { kase, common }: Gather
       asked,
       searches: searchesDone(searches, confirmed),
       records,
+      documents: [],
       key: keyOf(desk, { records, standing, letterOf }),
     },
     ...hiddenIn(kase, confirmed, standing),

@@ -21,7 +21,14 @@ export const compose = (facts: PackFacts, words: PackWords): Tree => {
   const say = sayWith(words)
   return {
     sections: sectionsOf(facts, say),
-    furniture: { contentsTitle: say('contents.title'), footer: words['footer.page'] },
+    furniture: {
+      contentsTitle: say('contents.title'),
+      footer: words.words['footer.page'],
+      volumeTitle: words.words['volume.title'],
+      volumeAbout: words.words['volume.about'],
+      inVolume: words.words['volume.entry'],
+      noWords: words.words['page.noWords'],
+    },
   }
 }
 
@@ -29,6 +36,7 @@ const sectionsOf = (facts: PackFacts, say: Say): readonly Section[] => {
   if (facts.kind === 'objection') {
     return [objectionLetter(facts, say), objected(facts, say), rights(facts, say), explained(say)]
   }
+  if (facts.kind !== 'access') throw new Error('No answer of this kind is composed yet')
   return [
     accessLetter(facts, say),
     glance(facts, say),

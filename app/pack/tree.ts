@@ -5,6 +5,10 @@ export type Inline =
   /** The fixed-width mark that stands where words were taken out. */
   | { readonly mark: string }
   | { readonly link: string; readonly text: string }
+  /** Words in another language than the pack's: what the council's register says, in a pack in Welsh. */
+  | { readonly lang: 'en' | 'cy'; readonly text: string }
+  /** Words that an earlier answer hid and this one shows. */
+  | { readonly added: string }
 
 export type Words = readonly Inline[]
 
@@ -33,22 +37,46 @@ export type Block =
       readonly to: readonly string[]
       readonly details: readonly Row[]
     }
+  | PageBlock
+
+/**
+ * A page of a burned document: a page of its own in the answer, its picture and its words as they were kept in `file`
+ * from byte `at`. Sizes in points.
+ */
+export type PageBlock = {
+  readonly kind: 'page'
+  /** What stands at its head, for a reader who hears it: the document and which of its pages. */
+  readonly title: string
+  readonly file: string
+  readonly at: number
+  readonly width: number
+  readonly height: number
+}
 
 /** One section: its title is a heading of the first level. */
 export type Section = {
   readonly id: string
   readonly title: string
   readonly startsPage: boolean
-  readonly blocks: readonly Block[]
+  /** Gone through more than once, and made anew each time where there are many: ten thousand pages are never held. */
+  readonly blocks: Iterable<Block>
 }
 
 export type Tree = {
   readonly sections: readonly Section[]
-  /** The words that the pages themselves need. */
+  /** The words that the pages themselves need, with blanks for the typesetter to fill in. */
   readonly furniture: {
     readonly contentsTitle: string
-    /** With {{page}}, {{pages}} and {{reference}} for the typesetter to fill in. */
+    /** With {{page}}, {{pages}} and {{reference}}. */
     readonly footer: string
+    /** What heads every volume but the first, with {{volume}} and {{volumes}}. */
+    readonly volumeTitle: string
+    /** Under it, with {{reference}}, {{from}}, {{to}} and {{pages}}. */
+    readonly volumeAbout: string
+    /** After a line of the contents that leads into another volume, with {{volume}}. */
+    readonly inVolume: string
+    /** A picture of a page on which no words could be read, with {{title}}. */
+    readonly noWords: string
   }
 }
 

@@ -142,7 +142,7 @@ describe('an answer to an access request', () => {
   })
 
   test('with nothing hidden says so', () => {
-    const whole = aRecord({ fields: [{ label: 'Name', segments: [{ text: 'Priya' }] }] })
+    const whole = aRecord({ fields: [{ name: 'name', label: 'Name', segments: [{ text: 'Priya' }] }] })
     const text = textOf(accessFacts({ records: [whole], key: [] }))
     expect(text).toContain('We held nothing back.')
     expect(text).toContain('In full')

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readPackWords } from '~/app/outside/packWords.server'
 import type { KeyEntry, ObjectionOutcome, PackFacts, PackRecord, PackSearch } from '~/app/pack/facts'
-import { parsePackWords } from '~/app/pack/words'
 import type { Register } from '~/app/rules/register/schema'
 import { anActivity } from './anActivity'
 
@@ -9,8 +8,7 @@ export { anActivity }
 type AccessFacts = Extract<PackFacts, { kind: 'access' }>
 type ObjectionFacts = Extract<PackFacts, { kind: 'objection' }>
 
-export const wordsFile = new URL('../../templates/pack/en.yaml', import.meta.url)
-export const english = () => parsePackWords(readFileSync(wordsFile, 'utf8'))
+export const english = () => readPackWords('templates', 'en')
 
 /** An invented council. */
 export const aController = (changes: Partial<Register['controller']> = {}): Register['controller'] => ({
@@ -45,9 +43,11 @@ export const aRecord = (changes: Partial<PackRecord> = {}): PackRecord => ({
   title: 'Assessment, 4 March 2024',
   source: 'Early help case system',
   activity: 'stronger-families',
+  setAs: 'table',
   fields: [
-    { label: 'Name', segments: [{ text: 'Priya Fairweather' }] },
+    { name: 'name', label: 'Name', segments: [{ text: 'Priya Fairweather' }] },
     {
+      name: 'note',
       label: 'Worker\u2019s note',
       segments: [
         { text: 'Priya said that ' },
@@ -55,7 +55,7 @@ export const aRecord = (changes: Partial<PackRecord> = {}): PackRecord => ({
         { text: ' shouted at her. She was calm and asked for help with the rent.' },
       ],
     },
-    { label: 'Next visit', segments: [] },
+    { name: 'next', label: 'Next visit', segments: [] },
   ],
   ...changes,
 })
@@ -81,6 +81,11 @@ export const aKeyEntry = (changes: Partial<KeyEntry> = {}): KeyEntry => ({
 const common = {
   reference: 'HAR-2026-0042',
   version: 1,
+  language: 'en',
+  audience: 'adult',
+  print: 'standard',
+  extended: false,
+  found: {},
   builtOn: '2026-11-20',
   receivedOn: '2026-10-26',
   dueOn: '2026-11-26',
@@ -88,7 +93,7 @@ const common = {
   subject: { name: 'Priya Fairweather', addressLines: ['14 Sluice Lane', 'Harrowmere', 'HM3 4ZZ'] },
   asked: 'Everything that you hold about me and my time with the family support team.',
   register: { version: 4, sha256: 'c0ffee5eed00'.padEnd(64, 'b'), loadedOn: '2026-09-01' },
-}
+} as const
 
 export const accessFacts = (changes: Partial<AccessFacts> = {}): AccessFacts => ({
   ...common,
@@ -97,6 +102,7 @@ export const accessFacts = (changes: Partial<AccessFacts> = {}): AccessFacts => 
   kind: 'access',
   searches: [aSearch(), aSearch({ source: 'Youth service files', outcome: 'nothing-held', records: 0 })],
   records: [aRecord()],
+  documents: [],
   key: [aKeyEntry()],
   ...changes,
 })

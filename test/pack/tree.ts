@@ -2,13 +2,14 @@ import type { Block, Tree, Words } from '~/app/pack/tree'
 
 /** Every word of a tree, in order. */
 export const treeText = (tree: Tree): string =>
-  tree.sections.flatMap((section) => [section.title, ...section.blocks.flatMap(blockText)]).join('\n')
+  tree.sections.flatMap((section) => [section.title, ...[...section.blocks].flatMap(blockText)]).join('\n')
 
 const plainWords = (words: Words): string =>
   words
     .map((inline) => {
       if (typeof inline === 'string') return inline
       if ('strong' in inline) return inline.strong
+      if ('added' in inline) return inline.added
       return 'mark' in inline ? inline.mark : inline.text
     })
     .join('')
@@ -25,6 +26,8 @@ const blockText = (block: Block): readonly string[] => {
       return [block.caption, ...block.head, ...block.rows.flat().map(plainWords)]
     case 'keyvalue':
       return [block.caption ?? '', ...block.rows.flatMap((row) => [row.label, plainWords(row.value)])]
+    case 'page':
+      return [block.title]
     case 'letterhead':
       return [...block.from, ...block.to, ...block.details.flatMap((row) => [row.label, plainWords(row.value)])]
   }

@@ -139,7 +139,7 @@ describe('a typeset pack', () => {
 
 describe('names and notes of every kind', () => {
   const withField = (text: string) =>
-    accessFacts({ records: [aRecord({ fields: [{ label: 'Value', segments: [{ text }] }] })], key: [] })
+    accessFacts({ records: [aRecord({ fields: [{ name: 'value', label: 'Value', segments: [{ text }] }] })], key: [] })
 
   test.each([
     ['Welsh', 'Siŵan Prŷs o Lŷn'],
@@ -196,7 +196,7 @@ describe('redacted words', () => {
   const note = 'Priya said that Marguerite Holloway shouted at her.'
   const marks = [{ field: 'note', start: 16, end: 35, exemption: 'S2-16' }]
   const packOf = (segments: ReturnType<typeof redactText>) =>
-    buildPack(accessFacts({ records: [aRecord({ fields: [{ label: 'Note', segments }] })] }), english())
+    buildPack(accessFacts({ records: [aRecord({ fields: [{ name: 'note', label: 'Note', segments }] })] }), english())
 
   test('are nowhere in the finished pack, and the proof finds them where redaction is left out', async () => {
     const hidden = hiddenWords(note, marks)

@@ -33,7 +33,8 @@ const recordBlocks = (record: PackRecord, activity: string, say: Say): readonly 
 
 const fieldWords = (field: PackField, say: Say): Words => {
   const words = field.segments.map(
-    (segment): Inline => ('redacted' in segment ? mark(segment.redacted, say) : segment.text),
+    (segment): Inline =>
+      'redacted' in segment ? mark(segment.redacted, say) : 'added' in segment ? segment : segment.text,
   )
   return words.every((part) => typeof part === 'string' && part.trim() === '') ? [say('records.empty')] : words
 }

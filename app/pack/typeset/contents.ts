@@ -42,7 +42,7 @@ export const setContents = (flow: Flow, ruler: Ruler, parent: number, tree: Tree
 
 const entriesOf = (tree: Tree): readonly Entry[] =>
   tree.sections.slice(1).flatMap((section) => {
-    const headings = section.blocks.filter((block) => block.kind === 'heading' && block.level === 2)
+    const headings = [...section.blocks].filter((block) => block.kind === 'heading' && block.level === 2)
     const under = headings.length <= mostUnderOne ? headings : []
     return [
       { name: placeName(section.id, 0), text: section.title, level: 1 },

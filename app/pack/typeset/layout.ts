@@ -33,9 +33,10 @@ type Setting = {
 }
 
 const setSection = (section: Section, { flow, ruler, tableFor, isFirst }: Setting): void => {
-  const [first, ...others] = section.blocks
+  const all = [...section.blocks]
+  const [first, ...others] = all
   const head = first?.kind === 'letterhead' ? first : undefined
-  const blocks = head ? others : section.blocks
+  const blocks = head ? others : all
   const opening = gaps.h1.before + styles.h1.leading + 20 + leastHeight(blocks, ruler, tableFor)
   if (!isFirst && (section.startsPage || flow.room() < opening)) flow.newPage()
   const parent = flow.open(root, 'Sect')
@@ -50,6 +51,7 @@ const setSection = (section: Section, { flow, ruler, tableFor, isFirst }: Settin
     } else if (block.kind === 'paragraph') setParagraph({ flow, ruler, parent }, block.words)
     else if (block.kind === 'list') setList({ flow, ruler, parent }, block.items)
     else if (block.kind === 'letterhead') setLetterhead(flow, parent, ruler, block)
+    else if (block.kind === 'page') throw new Error('Pages of documents are not set yet')
     else setTable(flow, parent, tableFor(block))
   })
   flow.close(parent)

@@ -94,6 +94,8 @@ const manner = (inline: Inline, style: TextStyle) => {
   if (typeof inline === 'string') return { text: inline, bold, colour }
   if ('strong' in inline) return { text: inline.strong, bold: true, colour }
   if ('mark' in inline) return { text: inline.mark, bold: true, colour, mark: true }
+  if ('added' in inline) return { text: inline.added, bold, colour }
+  if ('lang' in inline) return { text: inline.text, bold, colour }
   return { text: inline.text, bold, colour: colours.link, link: inline.link }
 }
 

@@ -1,0 +1,21 @@
+/** The sentences of `templates/pack/LANGUAGE/glance.yaml`, each with the blanks that it may use. */
+export const glanceWords = {
+  'glance.title': [],
+  'glance.lead': [],
+  'glance.records': [],
+  'glance.where': [],
+  'glance.why': [],
+  'glance.kinds': [],
+  'glance.sensitive': [],
+  'glance.sensitive.some': ['kinds'],
+  'glance.sensitive.none': [],
+  'glance.shared': [],
+  'glance.shared.count': ['named', 'categories'],
+  'glance.hidden': [],
+  'glance.hidden.none': [],
+  'glance.hidden.some': ['places'],
+  'glance.machines': [],
+  'glance.abroad': [],
+  'glance.complain': [],
+  'glance.complain.value': ['controller', 'regulator'],
+} as const
