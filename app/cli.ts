@@ -80,6 +80,28 @@ program
   .action(ending(async () => (await import('./cli/makePack')).makePack))
 
 program
+  .command('verify')
+  .description('say whether a file is, to the byte, part of an answer that was released')
+  .argument('<file>', 'the file that somebody was sent: a PDF, the ZIP or any other file of an answer')
+  .addHelpText('after', `\nIt ends with 0 only for a file that was released.${example('verify answer.pdf')}`)
+  .action(ending(async () => (await import('./cli/verifyFile')).verifyFile))
+
+const pdf = program.command('pdf').description('finished PDFs')
+pdf
+  .command('check')
+  .description('say how a PDF is built and tagged, each check with pass or fail')
+  .argument('<file>', 'the PDF')
+  .option('--json', 'print the report as JSON, with more of the faults')
+  .addHelpText(
+    'after',
+    `
+It is read by our own reader, qpdf, poppler and pdf.js; one that is not installed is a failed check. These are our own
+checks: a file that passes is built to PDF/UA-1 and PDF/A-3a as far as they see, and no outside validator has seen it.
+${example('pdf check wakefield.pdf')}`,
+  )
+  .action(ending(async () => (await import('./cli/checkPdf')).checkPdf))
+
+program
   .command('find')
   .description('suggest what may have to be hidden in a PDF, as JSON; it hides nothing')
   .argument('<file>', 'the PDF')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ProgramList } from './redaction/programs/programList'
+import { anyPath, isBareWebAddress, isWebAddress, oneOf, path, wholeNumber } from './settingKinds'
 
 /**
  * Every setting of the portal, and the only file that reads the environment. `.env.example` is made from this schema.
@@ -72,6 +73,10 @@ export const Settings = z.object({
     .default('in-process')
     .meta({ description: 'in-process, or off when `node build/index.js worker` runs apart', example: 'in-process' }),
   TEMPLATES_DIR: path('templates', 'The folder of letters and words'),
+  PACK_TEMPLATES_DIR: anyPath.optional().meta({
+    description: "The council's own words of the pack: a file there, such as cy/letter.yaml, stands in place of ours",
+    example: 'pack-words',
+  }),
   REGISTERS_DIR: path('db/registers', 'The folder of registers of processing'),
   HOLIDAYS_FILE: path('db/holidays/bank-holidays.json', 'The bank holidays that a new database begins with'),
   HOLIDAYS_URL: z
@@ -79,6 +84,7 @@ export const Settings = z.object({
     .refine(isWebAddress, `must be a web address, such as HOLIDAYS_URL=${govUk}`)
     .default(govUk)
     .meta({ description: 'Where an administrator gets newer bank holidays from', example: govUk }),
+  THEMES_DIR: path('db/themes', "The folder of councils' colours and logos"),
   EXEMPTIONS_FILE: path('db/exemptions/exemptions.json', 'The exemptions that a redaction may rest on'),
   PROOF_NEEDS: ProgramList,
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({
@@ -162,9 +168,11 @@ function configFrom(settings: z.infer<typeof Settings>) {
     demo: settings.DEMO === '1',
     workerInProcess: settings.WORKER === 'in-process',
     templatesDir: settings.TEMPLATES_DIR,
+    packTemplatesDir: settings.PACK_TEMPLATES_DIR,
     registersDir: settings.REGISTERS_DIR,
     holidaysFile: settings.HOLIDAYS_FILE,
     holidaysUrl: settings.HOLIDAYS_URL,
+    themesDir: settings.THEMES_DIR,
     exemptionsFile: settings.EXEMPTIONS_FILE,
     proofNeeds: settings.PROOF_NEEDS,
     logLevel: settings.LOG_LEVEL,
@@ -215,34 +223,6 @@ function inPlainWords(given: Environment) {
     const value = known?.[1].meta()?.secret ? '' : ` '${given[name]}'`
     return `${name}${value} ${message}.`
   }
-}
-
-function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
-  return z.enum(choices, `is not one of: ${choices.join(', ')}`)
-}
-
-function wholeNumber(least: number, most: number, example: string) {
-  const words = `must be a whole number from ${least} to ${most}, such as ${example}`
-  return z
-    .string()
-    .regex(/^\d{1,6}$/, words)
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, words)
-}
-
-function path(example: string, description: string) {
-  const given = z.string().regex(/^[^\0]+$/, 'is no path')
-  return given.default(example).meta({ description, example })
-}
-
-function isBareWebAddress(given: string): boolean {
-  return isWebAddress(given) && new URL(given).href === `${new URL(given).origin}/`
-}
-
-/** No name and password in it either: it is shown to staff and kept beside what came from it. */
-function isWebAddress(given: string): boolean {
-  if (!/^https?:/i.test(given) || !URL.canParse(given)) return false
-  return `${new URL(given).username}${new URL(given).password}` === ''
 }
 
 function newSecret(): string {

@@ -7,10 +7,10 @@ import { type CalendarShelf, openCalendar } from './casework/calendar.server'
 import type { Config } from './config.server'
 import { type Blobs, folderBlobs } from './outside/blobs.server'
 import { readLocales, type Say } from './outside/locales.server'
-import { readPackWords } from './outside/packWords.server'
+import { type PackWordsFor, readAllPackWords } from './outside/packWords.server'
 import { mailboxPost, type Post, smtpPost } from './outside/post.server'
 import { readTemplates, type Templates } from './outside/templates.server'
-import type { PackWords } from './pack/words'
+import { readThemes } from './outside/themes.server'
 import { openPool, type Pool } from './redaction/threads/pool'
 import type { Actor } from './rules/case/events'
 import { parseHolidays } from './rules/clock/holidays'
@@ -19,6 +19,7 @@ import { type Exemption, parseExemptions } from './rules/exemptions'
 import { digestKinds, letterTemplates } from './rules/letters'
 import type { Role } from './rules/people'
 import type { Language } from './rules/sayDay'
+import type { Theme } from './rules/theme'
 import { wordsOf } from './wordsOf'
 
 /** What one running portal has: opened once, shared by every desk. */
@@ -32,7 +33,10 @@ export type Portal = {
   /** The bank holidays in force: `calendar.now`. */
   readonly calendar: CalendarShelf
   readonly exemptions: readonly Exemption[]
-  readonly packWords: PackWords
+  /** What a pack says, in a language and for a reader. */
+  readonly packWords: PackWordsFor
+  /** By the controller's id: the colours and logo of its packs. */
+  readonly themes: ReadonlyMap<string, Theme>
   /** The threads that read and draw documents. */
   readonly readers: Pool
   /** Folders of CSV sources, one a controller: `DATA_DIR/sources/CONTROLLER`. */
@@ -74,7 +78,8 @@ export async function openPortal(config: Config): Promise<Portal> {
     templates: readTemplates(join(config.templatesDir, 'emails')),
     say: readLocales(config.templatesDir),
     exemptions: parseExemptions(readJson(config.exemptionsFile)),
-    packWords: readPackWords(config.templatesDir, 'en'),
+    themes: readThemes(config.themesDir),
+    packWords: readAllPackWords(config.templatesDir, config.packTemplatesDir),
   }
   files.templates.require([...letterTemplates, ...digestKinds], 'en')
   const holidays = readText(config.holidaysFile)

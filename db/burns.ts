@@ -30,6 +30,9 @@ type Built = {
   readonly pages: number
   readonly blob: string
   readonly proof: string
+  readonly pages_blob: string
+  readonly kept: string
+  readonly hidden: string
 }
 
 /** One that has ended stays as it ended: false then. */

@@ -72,13 +72,6 @@ export async function holdToRead(trx: Db, id: string): Promise<boolean> {
 export const removeDocument = (db: Db, id: string, at: string) =>
   db.updateTable('documents').set({ removed_at: at }).where('id', '=', id).execute()
 
-/** Whether a worker still reads a document: it lasts as long as the document has pages. */
-export const holdOn = (
-  db: Db,
-  table: 'documents' | 'burns',
-  { id, until }: { readonly id: string; readonly until: string },
-) => db.updateTable(table).set({ leased_until: until }).where('id', '=', id).execute()
-
 export async function keepPages(
   db: Db,
   document: string,

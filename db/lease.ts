@@ -50,3 +50,10 @@ export const giveBack = (db: Db, table: WorkTable, work: { readonly id: string; 
     .set({ leased_until: work.until ?? null })
     .where('id', '=', work.id)
     .execute()
+
+/** Holds on to a row whose work takes longer than its lease: until an instant, nobody else gets it. */
+export const holdOn = (
+  db: Db,
+  table: 'documents' | 'burns' | 'packs',
+  { id, until }: { readonly id: string; readonly until: string },
+) => db.updateTable(table).set({ leased_until: until }).where('id', '=', id).execute()

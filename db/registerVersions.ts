@@ -39,3 +39,7 @@ export async function newestRegisters(db: Db) {
     .execute()
   return rows.filter((row, i) => rows[i - 1]?.controller !== row.controller)
 }
+
+/** Every version of a controller's register, the oldest first. */
+export const registerVersionsOf = (db: Db, controller: string) =>
+  db.selectFrom('register_versions').selectAll().where('controller', '=', controller).orderBy('version').execute()

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { DisclosedRow, PackFileRow } from './schemaAnswers'
+import type { DisclosedRow, PackFileRow, PackRow } from './schemaAnswers'
 import type { BurnRow, DocumentPageRow, DocumentRow, PageMarkRow, SuggestionRow } from './schemaDocuments'
 import type { CalendarRow, DigestLineRow, DigestRow, FollowLinkRow, SettingsRow, WatchRow } from './schemaTime'
 
@@ -141,32 +141,6 @@ export interface MarkRow {
   made_at: string
   removed_at: string | null
   allowed_reason: string | null
-}
-
-export interface PackRow {
-  id: string
-  case_id: string
-  controller: string
-  version: number
-  asked_at: string
-  leased_until: string | null
-  built_at: string | null
-  failed_at: string | null
-  sha256: string | null
-  pages: number | null
-  blob: string | null
-  proof: string | null
-  fault: string | null
-  /** `answer`, or `difference` after a review; null is an answer of before there were others. */
-  purpose: string | null
-  /** How far its building has come: what is being done, and pages set of how many. */
-  step: string | null
-  pages_done: number | null
-  pages_total: number | null
-  /** What it says, as JSON among the files. */
-  facts_blob: string | null
-  /** What was found when it was compared with earlier answers, as JSON. */
-  comparison: string | null
 }
 
 export interface LetterRow {

@@ -17,6 +17,8 @@ export async function keepSearch(db: Db, s: OpenedSearch): Promise<void> {
   await db.insertInto('searches').values(row).execute()
 }
 
+export type SearchRow = Awaited<ReturnType<typeof searchesOf>>[number]
+
 export const searchesOf = (db: Db, caseId: string) =>
   db.selectFrom('searches').selectAll().where('case_id', '=', caseId).orderBy('opened_at').orderBy('id').execute()
 
@@ -41,11 +43,38 @@ export const dropSearch = (db: Db, id: string, at: string) =>
     .where('answered_at', 'is', null)
     .execute()
 
+/** Says when the answer came to do without a search's source. */
+export const giveUpSearch = (db: Db, id: string, at: string) =>
+  db.updateTable('searches').set({ given_up_at: at }).where('id', '=', id).execute()
+
 /** One cell of a record: its column, what the column is called, the register's category it belongs to, its words. */
 const Fields = z.array(
   z.object({ name: z.string(), label: z.string(), category: z.string().optional(), value: z.string() }),
 )
 export type RecordField = z.infer<typeof Fields>[number]
+
+/**
+ * What the source's description said of a record when it was found: by the time that the answer is built, the source may
+ * have changed or be gone. Each day stands with the column that bears it, which may come to be hidden.
+ */
+const Bears = z.object({
+  /** The day that the record is of. */
+  date: z.object({ column: z.string(), day: z.string() }).optional(),
+  setAs: z.enum(['table', 'narrative', 'rows']).default('table'),
+  /** Whom it in fact went to, by the register's id, and when where that is known. */
+  disclosedTo: z
+    .array(z.object({ recipient: z.string(), column: z.string().optional(), day: z.string().optional() }))
+    .default([]),
+  /** The days from which rules of retention run, by the register's id. */
+  retention: z.array(z.object({ rule: z.string(), column: z.string(), day: z.string() })).default([]),
+})
+export type Bears = z.infer<typeof Bears>
+
+/** What `records.fields` holds: records found before their days were kept are fields alone. */
+const Kept = z.union([
+  Fields.transform((fields) => ({ fields, bears: Bears.parse({}) })),
+  z.object({ fields: Fields, bears: Bears }),
+])
 
 export type FoundRecord = {
   readonly id: string
@@ -54,6 +83,7 @@ export type FoundRecord = {
   readonly title: string
   readonly reasons: readonly string[]
   readonly fields: readonly RecordField[]
+  readonly bears: Bears
 }
 
 export async function keepRecords(db: Db, caseId: string, found: readonly FoundRecord[]): Promise<void> {
@@ -65,7 +95,7 @@ export async function keepRecords(db: Db, caseId: string, found: readonly FoundR
     row_number: r.row,
     title: r.title,
     reasons: JSON.stringify(r.reasons),
-    fields: JSON.stringify(r.fields),
+    fields: JSON.stringify({ fields: r.fields, bears: r.bears }),
   }))
   await db.insertInto('records').values(rows).execute()
 }
@@ -87,6 +117,6 @@ export async function recordsOf(db: Db, caseId: string): Promise<readonly FoundR
     row: r.row_number,
     title: r.title,
     reasons: z.array(z.string()).parse(JSON.parse(r.reasons)),
-    fields: Fields.parse(JSON.parse(r.fields)),
+    ...Kept.parse(JSON.parse(r.fields)),
   }))
 }

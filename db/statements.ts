@@ -13,6 +13,11 @@ export type StatementKind =
   | 'grounds'
   | 'effect'
   | 'closing-note'
+  | 'review-reason'
+  /** Why a review shows more, as the person is told. */
+  | 'shown-why'
+  /** Why the answer does without a source: followed by the id of the search that was given up. */
+  | `search-given-up:${string}`
 
 type Statement = {
   readonly id: string
@@ -40,6 +45,15 @@ export async function latestStatement(db: Db, caseId: string, kind: StatementKin
     .executeTakeFirst()
   return row?.words ?? ''
 }
+
+/** Why the answer does without each source that was given up, by the id of its search. */
+export async function givenUpReasons(db: Db, caseId: string): Promise<ReadonlyMap<string, string>> {
+  const said = await statementsOf(db, caseId)
+  const reasons = said.filter(({ kind }) => kind.startsWith(givenUp))
+  return new Map(reasons.map(({ kind, words }) => [kind.slice(givenUp.length), words]))
+}
+
+const givenUp = 'search-given-up:'
 
 /** All free words on a case, in the order they were said. */
 export const statementsOf = (db: Db, caseId: string) =>

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Desk } from '~/app/desk.server'
-import { newId } from '~/app/outside/secrets.server'
 import { readRows, readSource, SourceFault } from '~/app/outside/sources.server'
-import { type Match, matchRows } from '~/app/rules/matching'
-import type { SourceDescription } from '~/app/rules/source'
+import { matchRows } from '~/app/rules/matching'
 import { personOf } from '~/db/people'
 import { dropSearch, endSearch, type FoundRecord, keepRecords, searchById } from '~/db/searches'
 import { change } from './change.server'
+import { asRecord } from './packing/asRecord.server'
+import { readRegister } from './registers.server'
 
 /** Looks in a source for a case's person, and files the rows that may be theirs, or why it couldn't be searched. */
 export async function answerSearch(desk: Desk, searchId: string): Promise<void> {
@@ -37,30 +37,14 @@ type Looked = { readonly found: readonly FoundRecord[] } | { readonly fault: str
 async function look(desk: Desk, search: Awaited<ReturnType<typeof searchById>>): Promise<Looked> {
   const folder = join(desk.sourcesDir, search.controller)
   try {
-    const source = await readSource(folder, search.source)
+    const register = (await readRegister(desk, search.controller))?.register
+    const source = await readSource(folder, search.source, register?.activities)
     const person = await personOf(desk.db, search.case_id)
     const names = [person.name, ...(person.formerNames ?? '').split(/[,;\n]/)].filter((name) => name.trim() !== '')
     const matches = matchRows(await readRows(folder, source), source.description, { ...person, names })
-    return { found: matches.map((match) => asRecord(match, search.id, source.description)) }
+    return { found: matches.map((match) => asRecord(match, { search: search.id, description: source.description })) }
   } catch (error) {
     if (error instanceof SourceFault) return { fault: error.message }
     throw error
-  }
-}
-
-function asRecord({ row, reasons }: Match, searchId: string, description: SourceDescription): FoundRecord {
-  const title = description.recordTitle.map((column) => row.cells[column] ?? '').filter((cell) => cell !== '')
-  return {
-    id: newId(),
-    searchId,
-    row: row.row,
-    title: title.join(', ') || description.title,
-    reasons,
-    fields: description.columns.map(({ name, label, category }) => ({
-      name,
-      label,
-      ...(category === undefined ? {} : { category }),
-      value: row.cells[name] ?? '',
-    })),
   }
 }

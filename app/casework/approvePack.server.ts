@@ -1,16 +1,18 @@
 import type { StaffDesk } from '~/app/desk.server'
+import { foldCase } from '~/app/rules/case/fold'
 import { findCase } from '~/db/cases'
+import { historyOf } from '~/db/events'
+import { fingerprintNow } from './answer/keptAnswer.server'
 import { type Outcome, staffChange } from './change.server'
-import { packBytes } from './packBytes.server'
 
 /** `seen` is the fingerprint on the page that was agreed to; without it, whatever lies in the store is meant. */
 type Form = { readonly seen?: string; readonly onceKey?: string }
 
-/** A second person approves a pack: the exact bytes that lie in the store at this moment. */
+/** A second person approves a pack: the exact files that lie in the store at this moment. */
 export const approvePack = (desk: StaffDesk, reference: string, form: Form) =>
   handlePack(desk, reference, { ...form, act: 'approve-pack' })
 
-/** Sends the person the way to their answer: the exact bytes that were approved, and once only. */
+/** Sends the person the way to their answer: the exact files that were approved, and once only. */
 export const releasePack = (desk: StaffDesk, reference: string, form: Form) =>
   handlePack(desk, reference, { ...form, act: 'release-pack' })
 
@@ -19,13 +21,14 @@ type Handling = Form & { readonly act: 'approve-pack' | 'release-pack' }
 async function handlePack(desk: StaffDesk, reference: string, { act, seen, onceKey }: Handling): Promise<Outcome> {
   const row = await findCase(desk.db, desk.staff.controller, reference)
   if (row === undefined) return { refused: 'no-such-case' }
-  const kept = await packBytes(desk, row.id)
-  if (kept === null) return { refused: 'pack-not-built' }
-  if (seen !== undefined && seen !== kept.sha256) return { refused: 'bytes-changed' }
+  const { pack } = foldCase(await historyOf(desk.db, row.id))
+  const sha256 = pack === null ? null : await fingerprintNow(desk, pack.id)
+  if (sha256 === null) return { refused: 'pack-not-built' }
+  if (seen !== undefined && seen !== sha256) return { refused: 'bytes-changed' }
   return staffChange(desk, {
     reference,
     act: act === 'approve-pack' ? 'approve-packs' : 'release-packs',
-    commands: [{ act, sha256: kept.sha256 }],
+    commands: [{ act, sha256 }],
     onceKey,
   })
 }

@@ -1,12 +1,17 @@
 import type { StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import { type Outcome, staffChange } from './change.server'
+import { note } from './note.server'
 
-/** Asks for the answer to be built. The worker builds and proves it. */
-export const askPack = (desk: StaffDesk, reference: string, form: { readonly onceKey?: string }): Promise<Outcome> =>
+/** `why` is what the person is told of what a review shows newly. */
+type Form = { readonly why?: string; readonly onceKey?: string }
+
+/** Asks for the answer to be built, or after a review for what it newly shows. The worker builds and proves it. */
+export const askPack = (desk: StaffDesk, reference: string, { why, onceKey }: Form): Promise<Outcome> =>
   staffChange(desk, {
     reference,
     act: 'work-cases',
     commands: [{ act: 'ask-pack', pack: newId() }],
-    onceKey: form.onceKey,
+    onceKey,
+    ...(why === undefined ? {} : { alongside: note(desk, [['shown-why', why]]) }),
   })

@@ -1,20 +1,22 @@
 import type { Desk } from '~/app/desk.server'
-import { buildPack as typesetPack } from '~/app/pack/build'
-import type { Proof } from '~/app/redaction/prove'
-import { proveInParts } from '~/app/redaction/proveInParts'
+import { WordsFault } from '~/app/pack/words'
 import { foldCase } from '~/app/rules/case/fold'
+import { keepDisclosed } from '~/db/disclosed'
 import { historyOf } from '~/db/events'
-import { endPack, failPack, packById } from '~/db/packs'
+import { keepPackFiles } from '~/db/packFiles'
+import { endPack, failPack, notePackStep, packById } from '~/db/packs'
+import { compareAnswer, fingerprintsOf, pageThings } from './answer/compareAnswer.server'
+import { keepAnswer } from './answer/keepAnswer.server'
+import { withAnswerFiles } from './answer/makeFiles.server'
+import { proveAnswer } from './answer/proveAnswer.server'
 import { change } from './change.server'
-import { gatherPack, type Hidden } from './packFacts.server'
+import { holding } from './holding.server'
+import { gatherPack } from './packFacts.server'
 import { readRegister } from './registers.server'
 
-/** What is kept of a proof: the proof itself and, for each hidden string that it speaks of by number, its marks. */
-export type KeptProof = Proof & { readonly marks: readonly (readonly string[])[] }
-
 /**
- * Builds the answer that was asked for, proves the finished bytes, and keeps both. A pack put aside meanwhile is
- * dropped. One that can't be built says so on the case.
+ * Builds the answer that was asked for, proves the finished files, compares them with earlier answers, and keeps them. A
+ * pack put aside meanwhile is dropped. One that can't be built says so on the case.
  */
 export async function buildPack(desk: Desk, packId: string): Promise<void> {
   const row = await packById(desk.db, packId)
@@ -27,43 +29,60 @@ export async function buildPack(desk: Desk, packId: string): Promise<void> {
   const held = await readRegister(desk, row.controller)
   if (held === null) throw new Error('A case belongs to a controller with a register')
   const gathered = await gatherPack(desk, row.case_id, { kase, held })
-  const { bytes, pages, sha256 } = await typesetPack(gathered.facts, desk.packWords)
-  const words = gathered.hidden.map((hidden) => hidden.words)
-  const asked = { hidden: words, allowed: gathered.allowed, compulsory: desk.config.proofNeeds }
-  const proof = await proveInParts(desk.readers, bytes, asked)
-  if ('refused' in proof) throw new Error(`The proof was cut off: ${proof.refused}`)
-  const blob = await desk.blobs.keep(bytes)
-  const outcome = await change(desk, {
-    caseId: row.case_id,
-    commands: [
-      {
-        act: 'finish-pack',
-        pack: packId,
-        sha256,
-        pages,
-        registerVersion: held.version,
-        proof: proof.passed ? 'passed' : 'failed',
-      },
-    ],
-    alongside: async (trx) => {
-      const kept: KeptProof = { ...proof, marks: gathered.hidden.map((hidden: Hidden) => hidden.marks) }
-      await endPack(trx, packId, { at: desk.now, sha256, pages, blob, proof: JSON.stringify(kept) })
-    },
-  })
-  if ('kase' in outcome) return
-  await desk.blobs.remove(blob)
-  await failPack(desk.db, packId, { at: desk.now, fault: outcome.refused })
+  const on = { pack: packId, caseId: row.case_id, controller: row.controller }
+  await holding(desk, { table: 'packs', id: packId }, () =>
+    withAnswerFiles(desk, { pack: packId, facts: gathered.facts }, async (built) => {
+      await notePackStep(desk.db, packId, { step: 'proving' })
+      const proof = await proveAnswer(desk, built, gathered)
+      await notePackStep(desk.db, packId, { step: 'comparing' })
+      const things = fingerprintsOf(desk, [...gathered.things, ...(await pageThings(desk, gathered))])
+      const comparison = await compareAnswer(desk, on, { things, hidden: gathered.hidden })
+      const kept = await keepAnswer(desk, { built, gathered })
+      const outcome = await change(desk, {
+        caseId: row.case_id,
+        commands: [
+          {
+            act: 'finish-pack',
+            pack: packId,
+            sha256: built.sha256,
+            pages: built.pages,
+            registerVersion: held.version,
+            proof: proof.passed ? 'passed' : 'failed',
+          },
+        ],
+        alongside: async (trx) => {
+          await endPack(trx, packId, {
+            at: desk.now,
+            sha256: built.sha256,
+            pages: built.pages,
+            proof: JSON.stringify(proof),
+            facts_blob: kept.factsBlob,
+            comparison: JSON.stringify(comparison),
+          })
+          await keepPackFiles(trx, { pack: packId, controller: row.controller }, kept.files)
+          await keepDisclosed(trx, on, things)
+        },
+      }).catch(async (fault: unknown) => {
+        await kept.remove()
+        throw fault
+      })
+      if ('kase' in outcome) return
+      await kept.remove()
+      await failPack(desk.db, packId, { at: desk.now, fault: outcome.refused })
+    }),
+  )
 }
 
-/** Says on the case that its pack couldn't be built. */
-export async function reportPackFault(desk: Desk, packId: string, fault: string): Promise<void> {
+/** Says on the case that its pack couldn't be built. What a template lacks is said by its line; nothing of the case is. */
+export async function reportPackFault(desk: Desk, packId: string, fault: unknown): Promise<void> {
   const row = await packById(desk.db, packId)
   if (row === undefined) return
+  const said = fault instanceof WordsFault ? fault.message : fault instanceof Error ? fault.name : 'unknown'
   const outcome = await change(desk, {
     caseId: row.case_id,
     commands: [{ act: 'fail-pack', pack: packId }],
     alongside: async (trx) => {
-      await failPack(trx, packId, { at: desk.now, fault })
+      await failPack(trx, packId, { at: desk.now, fault: said })
     },
   })
   // A case that was closed meanwhile, or a pack put aside: the work is over all the same.

@@ -1,12 +1,11 @@
 import type { Desk } from '~/app/desk.server'
 import { hashCode, hashToken, isSameHash } from '~/app/outside/secrets.server'
-import { addSeconds, londonDay } from '~/app/rules/day'
+import { addSeconds } from '~/app/rules/day'
 import { caseById } from '~/db/cases'
 import { countRecentCodes } from '~/db/letters'
-import { findLink, linkExpiry, spendCode, tryCode } from '~/db/links'
+import { findLink, spendCode, tryCode } from '~/db/links'
 import { endSession, findSession, proveSession } from '~/db/sessions'
 import { change } from './change.server'
-import { packBytes } from './packBytes.server'
 import { beginResidentSession } from './residentSession.server'
 
 const sessionSeconds = 3600
@@ -49,38 +48,12 @@ export async function enterCode(desk: Desk, session: string, code: string): Prom
   return 'ok'
 }
 
-/** What a resident who has proved themselves may download, or null. */
-export async function readCollection(desk: Desk, session: string) {
+/** The case of a session whose code was entered, and when the session ends; null for any other. */
+export async function provedSession(desk: Desk, session: string) {
   const found = await sessionOf(desk, session)
   if (!found?.case_id || found.proved_at === null) return null
-  const [row, pack] = await Promise.all([caseById(desk.db, found.case_id), packBytes(desk, found.case_id)])
-  if (row === undefined || pack === null) return null
-  const until = (await linkExpiry(desk.db, found.case_id)) ?? found.expires_at
-  return {
-    controller: row.controller,
-    reference: row.reference,
-    pages: pack.pages,
-    bytes: pack.bytes.length,
-    sha256: pack.sha256,
-    until: londonDay(until),
-  }
+  return { caseId: found.case_id, expiresAt: found.expires_at }
 }
-
-/**
- * Hands the answer over, and says so on the case, which its first collection closes. Null without a proved session, or
- * where the bytes are not those that were approved.
- */
-export async function collectPack(desk: Desk, session: string): Promise<Collected | null> {
-  const found = await sessionOf(desk, session)
-  if (!found?.case_id || found.proved_at === null) return null
-  const pack = await packBytes(desk, found.case_id)
-  if (pack === null) return null
-  const commands = [{ act: 'collect-pack' as const, sha256: pack.sha256 }]
-  const outcome = await change(desk, { caseId: found.case_id, commands })
-  if ('refused' in outcome) return null
-  return { bytes: pack.bytes, reference: outcome.kase.received.reference }
-}
-export type Collected = { readonly bytes: Buffer; readonly reference: string }
 
 export const leaveCollection = (desk: Desk, session: string) => endSession(desk.db, hashToken(session))
 

@@ -61,7 +61,7 @@ async function buildPackOrSayWhy(desk: Desk, id: string): Promise<void> {
   try {
     await buildPack(desk, id)
   } catch (error) {
-    await reportPackFault(desk, id, error instanceof Error ? error.name : 'unknown')
+    await reportPackFault(desk, id, error)
     throw error
   }
 }

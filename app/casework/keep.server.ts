@@ -7,7 +7,7 @@ import { digestOf, lettersAfter } from '~/app/rules/letters'
 import { addDigestLine } from '~/db/digests'
 import { appendEvents } from '~/db/events'
 import { queueLetter } from '~/db/letters'
-import { keepPack } from '~/db/packs'
+import { keepPack, noteRelease } from '~/db/packs'
 import type { Trx } from '~/db/schema'
 import { type Reading, saveReading } from './project.server'
 
@@ -41,7 +41,9 @@ async function queueWork(trx: Trx, desk: Desk, { caseId, controller, seq, event 
   }
   const kind = digestOf(event)
   if (kind !== null) await addDigestLine(trx, { id: newId(), controller, kind, caseId, seq, at: desk.now })
+  if (event.type === 'pack-released') await noteRelease(trx, event.pack, desk.now)
   if (event.type === 'pack-asked') {
-    await keepPack(trx, { id: event.pack, caseId, controller, version: event.version, at: desk.now })
+    const { pack: id, version, purpose = 'answer' } = event
+    await keepPack(trx, { id, caseId, controller, version, purpose, at: desk.now })
   }
 }

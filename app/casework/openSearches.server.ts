@@ -4,6 +4,7 @@ import { newId } from '~/app/outside/secrets.server'
 import { readSource, SourceFault, sourceNames } from '~/app/outside/sources.server'
 import { keepSearch } from '~/db/searches'
 import { type Outcome, staffChange } from './change.server'
+import { readRegister } from './registers.server'
 
 type Offered = {
   readonly name: string
@@ -17,9 +18,10 @@ type Offered = {
 export async function readSources(portal: Portal, controller: string): Promise<readonly Offered[]> {
   const folder = join(portal.sourcesDir, controller)
   const names = await sourceNames(folder)
+  const activities = (await readRegister(portal, controller))?.register.activities
   return Promise.all(
     names.map((name) =>
-      readSource(folder, name).catch((error: unknown) => {
+      readSource(folder, name, activities).catch((error: unknown) => {
         if (!(error instanceof SourceFault)) throw error
         return { name, description: { title: `${name}.csv`, activity: '' } }
       }),

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import type { StaffDesk } from '~/app/desk.server'
+import type { Desk, StaffDesk } from '~/app/desk.server'
+import { type Changed, whatChanged } from '~/app/pack/changed'
+import type { Pack } from '~/app/rules/case/case'
 import { foldCase } from '~/app/rules/case/fold'
 import { historyOf } from '~/db/events'
 import { marksOf } from '~/db/marks'
-import { packById } from '~/db/packs'
+import { builtBefore, packById } from '~/db/packs'
 import { recordsOf } from '~/db/searches'
+import { Warning } from './answer/compareAnswer.server'
+import { readSaidIn } from './answer/keepAnswer.server'
+import { readFiles } from './answer/keptAnswer.server'
 
 const KeptProof = z.object({
   passed: z.boolean(),
@@ -24,8 +29,42 @@ export async function readPack(desk: StaffDesk, caseId: string) {
   const { pack } = foldCase(await historyOf(desk.db, caseId))
   const row = pack === null ? undefined : await packById(desk.db, pack.id)
   if (pack === null || row === undefined) return null
-  const proof = row.proof === null ? null : KeptProof.parse(JSON.parse(row.proof))
-  return { pack, fault: row.fault, proof }
+  const { files } = await readFiles(desk, pack.id)
+  return {
+    pack,
+    fault: row.fault,
+    step: row.step,
+    done: row.pages_done,
+    total: row.pages_total,
+    proof: row.proof === null ? null : KeptProof.parse(JSON.parse(row.proof)),
+    files: files.map(({ place, kind, name, size, pages, sha256 }) => ({ place, kind, name, size, pages, sha256 })),
+    warnings: row.comparison === null ? [] : z.array(Warning).parse(JSON.parse(row.comparison)),
+    changed: await changedSince(desk, { caseId, pack, said: row.facts_blob }),
+  }
+}
+
+type Built = { readonly caseId: string; readonly pack: Pack; readonly said: string | null }
+
+/** How a pack differs from the one of its case that was built before it; null where there is none to lay beside it. */
+async function changedSince(
+  desk: Desk,
+  { caseId, pack, said }: Built,
+): Promise<{ readonly version: number; readonly changes: readonly Changed[] } | null> {
+  const before = said === null ? undefined : await builtBefore(desk.db, caseId, pack.version)
+  if (said === null || !before?.facts_blob) return null
+  const [was, is] = [await readSaidIn(desk, before.facts_blob), await readSaidIn(desk, said)]
+  // What a review shows newly is no other form of the answer that went out.
+  if (was.facts.kind !== is.facts.kind) return null
+  return { version: before.version, changes: whatChanged(was, is) }
+}
+
+/** A file of a case's pack, where it lies on this machine; null where there is no such file. */
+export async function readPackFile(desk: StaffDesk, pack: Pack | null, place: number) {
+  const { files } = pack === null ? { files: [] } : await readFiles(desk, pack.id)
+  const file = files.find((each) => each.place === place)
+  if (file === undefined) return null
+  const { name, media_type, size, blob } = file
+  return { name, mediaType: media_type, size, path: desk.blobs.fileOf(blob) }
 }
 
 /** Words that are hidden in one place of a pack and were found in others, with the marks that hide them. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { ZodError } from 'zod'
-import { parseSource, type SourceDescription, type SourceRow } from '~/app/rules/source'
+import type { Activity } from '~/app/rules/register/schema'
+import { columnsNamed, parseSource, type SourceDescription, type SourceRow, strangeIds } from '~/app/rules/source'
 
 /** A source that can be searched: the name of its file, and what its description says. */
 export type Source = { readonly name: string; readonly description: SourceDescription }
@@ -20,11 +21,16 @@ export async function sourceNames(folder: string): Promise<readonly string[]> {
     .sort()
 }
 
-/** One source, by its name. Throws a SourceFault where nothing beside its file says what the columns are. */
-export const readSource = async (folder: string, name: string): Promise<Source> => ({
-  name,
-  description: await readDescription(folder, name),
-})
+/**
+ * One source, by its name. Throws a SourceFault where nothing beside its file says what the columns are, or where that
+ * names what the controller's activities, where these are known, don't hold.
+ */
+export async function readSource(folder: string, name: string, activities?: readonly Activity[]): Promise<Source> {
+  const description = await readDescription(folder, name)
+  const [strange] = activities === undefined ? [] : strangeIds(description, activities)
+  if (strange !== undefined) throw new SourceFault(`${name}.yaml can't be used. ${strange}`)
+  return { name, description }
+}
 
 /** Every row of a source. Throws a SourceFault where the file is no CSV, or a row of it is broken. */
 export async function readRows(folder: string, source: Source): Promise<readonly SourceRow[]> {
@@ -76,9 +82,7 @@ function csvFault(file: string, error: CsvError): string {
 }
 
 function checkColumns(file: string, heading: readonly string[], description: SourceDescription): void {
-  const { person, recordTitle, columns } = description
-  const wanted = [...Object.values(person), ...recordTitle, ...columns.map((c) => c.name)]
-  const missing = [...new Set(wanted)].filter((column) => column !== undefined && !heading.includes(column))
+  const missing = columnsNamed(description).filter((column) => !heading.includes(column))
   if (missing.length > 0) throw new SourceFault(`${file} has no column called ${missing.join(', ')}.`)
 }
 

@@ -1,4 +1,6 @@
 import type { PackFacts } from './facts'
+import { decisionLetter } from './sections/decision'
+import { differenceSections } from './sections/difference'
 import { explained } from './sections/explained'
 import { glance } from './sections/glance'
 import { held } from './sections/held'
@@ -33,19 +35,24 @@ export const compose = (facts: PackFacts, words: PackWords): Tree => {
 }
 
 const sectionsOf = (facts: PackFacts, say: Say): readonly Section[] => {
-  if (facts.kind === 'objection') {
-    return [objectionLetter(facts, say), objected(facts, say), rights(facts, say), explained(say)]
+  switch (facts.kind) {
+    case 'access':
+      return [
+        accessLetter(facts, say),
+        glance(facts, say),
+        held(facts, say),
+        notFound(facts, say),
+        records(facts, say),
+        schedule(facts, say),
+        key(facts, say),
+        rights(facts, say),
+        explained(say),
+      ]
+    case 'objection':
+      return [objectionLetter(facts, say), objected(facts, say), rights(facts, say), explained(say)]
+    case 'decision':
+      return [decisionLetter(facts, say), rights(facts, say), explained(say)]
+    case 'difference':
+      return differenceSections(facts, say)
   }
-  if (facts.kind !== 'access') throw new Error('No answer of this kind is composed yet')
-  return [
-    accessLetter(facts, say),
-    glance(facts, say),
-    held(facts, say),
-    notFound(facts, say),
-    records(facts, say),
-    schedule(facts, say),
-    key(facts, say),
-    rights(facts, say),
-    explained(say),
-  ]
 }

@@ -29,8 +29,8 @@ export type PackRecord = {
   readonly fields: readonly PackField[]
 }
 
-/** A page of a burned document, as it was kept in the document's file. Sizes in points. */
-export type KeptPage = { readonly at: number; readonly width: number; readonly height: number }
+/** A page of a burned document, as it was kept in the document's file: `page` of the council's copy, from 0. In points. */
+export type KeptPage = { readonly at: number; readonly page: number; readonly width: number; readonly height: number }
 
 export type PackDocument = {
   /** Running reference in the schedule: D1, D2, ... */
@@ -186,3 +186,6 @@ export type PackFacts =
         /** Why more is shown now, in words that staff wrote. */
         readonly why: string
       })
+
+export type AccessFacts = Extract<PackFacts, { kind: 'access' }>
+export type DifferenceFacts = Extract<PackFacts, { kind: 'difference' }>

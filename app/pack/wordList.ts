@@ -1,5 +1,8 @@
 import { commonWords } from './lists/common'
+import { decisionWords } from './lists/decision'
+import { differenceWords } from './lists/difference'
 import { disclosedWords } from './lists/disclosed'
+import { filesWords } from './lists/files'
 import { glanceWords } from './lists/glance'
 import { heldWords } from './lists/held'
 import { letterWords } from './lists/letter'
@@ -16,8 +19,11 @@ export const wordFiles = {
   glance: glanceWords,
   held: heldWords,
   disclosed: disclosedWords,
+  difference: differenceWords,
   rights: rightsWords,
   objection: objectionWords,
+  decision: decisionWords,
+  files: filesWords,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 export const placeholders = {
@@ -26,6 +32,9 @@ export const placeholders = {
   ...glanceWords,
   ...heldWords,
   ...disclosedWords,
+  ...differenceWords,
   ...rightsWords,
   ...objectionWords,
+  ...decisionWords,
+  ...filesWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -32,6 +32,47 @@ export const redactText = (
   return segments
 }
 
+/** Words that were hidden before and are shown now. */
+export type Added = { readonly added: string }
+
+type Since = { readonly now: readonly Mark[]; readonly before: readonly Mark[] }
+
+/** The same as `redactText` by the marks of now, with the words set apart that the marks of before hid. */
+export const redactTextSince = (
+  text: string,
+  { now, before }: Since,
+  letterFor: (exemption: string) => string,
+): readonly (Segment | Added)[] => {
+  const were = hiddenSpans(text, before)
+  let at = 0
+  return redactText(text, now, letterFor).flatMap((segment): readonly (Segment | Added)[] => {
+    if ('redacted' in segment) {
+      at = hiddenSpans(text, now).find(({ start }) => start >= at)?.end ?? at
+      return [segment]
+    }
+    const from = at
+    at += segment.text.length
+    return parted(text, { from, to: at }, were)
+  })
+}
+
+const parted = (
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  were: readonly Span[],
+): readonly (Segment | Added)[] => {
+  const parts: (Segment | Added)[] = []
+  let at = from
+  for (const { start, end } of were) {
+    if (end <= at || start >= to) continue
+    if (start > at) parts.push({ text: text.slice(at, start) })
+    parts.push({ added: text.slice(Math.max(start, at), Math.min(end, to)) })
+    at = Math.min(end, to)
+  }
+  if (at < to) parts.push({ text: text.slice(at, to) })
+  return parts
+}
+
 /** The words that `redactText` would take out, in order: what the proof then looks for in the finished file. */
 export const hiddenWords = (text: string, marks: readonly Mark[]): readonly string[] =>
   hiddenSpans(text, marks).map((span) => text.slice(span.start, span.end))

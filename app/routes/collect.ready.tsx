@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readCollection } from '../casework/collect.server'
+import { readCollection } from '../casework/collectFiles.server'
 import { requireRegister, residentDesk } from '../door.server'
 import { readToken } from '../outside/session.server'
 import { CollectReady } from '../pages/collect/CollectReady'
@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (ready === null) throw redirect('/collect/gone')
   const { register } = await requireRegister(desk, ready.controller)
   const { name, contacts } = register.controller
-  return { ...ready, controllerName: name, contacts, downloadHref: '/collect/pack.pdf' }
+  return { answers: ready.answers, until: ready.until, controllerName: name, contacts }
 }
 
 export default function Ready() {

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { fingerprintNow } from '../casework/answer/keptAnswer.server'
 import { approvePack } from '../casework/approvePack.server'
-import { packBytes } from '../casework/packBytes.server'
+import { readPack } from '../casework/readPack.server'
 import { requireStaff } from '../door.server'
 import { ApprovalPage } from '../pages/staff/pack/ApprovalPage'
 import { approvalPageProps } from '../pages/staff/pack/approvalPageProps'
@@ -14,10 +15,10 @@ export const handle: PageHandle = { title: () => 'Approve the pack' }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, ...read } = await requireCase(request, params.reference)
   const { reference } = read.kase.received
-  const kept = await packBytes(desk, read.caseId)
-  if (kept === null) throw redirect(`/staff/cases/${reference}/pack`)
-  const page = approvalPageProps({ ...read, sha256: kept.sha256 })
-  return { ...freshForm(reference, 'approval'), ...page }
+  const built = await readPack(desk, read.caseId)
+  const sha256 = built && (await fingerprintNow(desk, built.pack.id))
+  if (built === null || sha256 === null) throw redirect(`/staff/cases/${reference}/pack`)
+  return { ...freshForm(reference, 'approval'), ...approvalPageProps({ ...read, sha256 }, built) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

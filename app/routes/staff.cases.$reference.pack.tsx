@@ -3,25 +3,27 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { askPack } from '../casework/askPack.server'
 import { readLeaks, readPack } from '../casework/readPack.server'
-import { requireStaff } from '../door.server'
+import { onceKey } from '../door.server'
 import { PackPage } from '../pages/staff/pack/PackPage'
 import { packPageProps } from '../pages/staff/pack/packPageProps'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { may } from '../rules/people'
+import { actOn, requireCase } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'The pack' }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, kase, caseId } = await requireCase(request, params.reference)
-  const { reference } = kase.received
-  const { onceKey } = freshForm(reference, 'pack')
   const [read, leaks] = await Promise.all([readPack(desk, caseId), readLeaks(desk, caseId)])
-  return { ...packPageProps(read, leaks, reference), onceKey }
+  const page = packPageProps(read, { kase, leaks, mayWork: may(desk.staff.role, 'work-cases') })
+  return { ...page, onceKey: onceKey() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
-  const { reference = '' } = params
+  const { desk, kase } = await requireCase(request, params.reference)
+  const { reference } = kase.received
+  // What a review shows goes out with a reason, which its own page asks for.
+  if (kase.review) return redirect(`/staff/cases/${reference}/review`)
   const done = await actOn(request, z.object({}), async (form) => ({
     outcome: await askPack(desk, reference, form),
     to: `/staff/cases/${reference}/pack`,

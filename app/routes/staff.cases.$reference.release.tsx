@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { fingerprintNow } from '../casework/answer/keptAnswer.server'
 import { releasePack } from '../casework/approvePack.server'
-import { packBytes } from '../casework/packBytes.server'
 import { requireStaff } from '../door.server'
 import { releasePageProps } from '../pages/staff/pack/approvalPageProps'
 import { ReleasePage } from '../pages/staff/pack/ReleasePage'
@@ -14,12 +14,10 @@ export const handle: PageHandle = { title: () => 'Release the pack' }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk, ...read } = await requireCase(request, params.reference)
   const { reference } = read.kase.received
-  const kept = await packBytes(desk, read.caseId)
-  if (kept === null || read.kase.pack?.state !== 'approved') throw redirect(`/staff/cases/${reference}`)
-  return {
-    ...freshForm(reference, 'release'),
-    ...releasePageProps({ ...read, sha256: kept.sha256 }),
-  }
+  const { pack } = read.kase
+  const sha256 = pack?.state === 'approved' ? await fingerprintNow(desk, pack.id) : null
+  if (sha256 === null) throw redirect(`/staff/cases/${reference}`)
+  return { ...freshForm(reference, 'release'), ...releasePageProps({ ...read, sha256 }) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

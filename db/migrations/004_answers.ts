@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely'
+import { type Kysely, type Migration, sql } from 'kysely'
 
 /**
  * What an answer is made of: its files, how far its building has come, what it shows of each thing for later
@@ -14,6 +14,8 @@ export const answers: Migration = {
     await add('packs', 'step', 'text')
     await add('packs', 'pages_done', 'integer')
     await add('packs', 'pages_total', 'integer')
+    // When it went out: what is compared with it later asks for it.
+    await add('packs', 'released_at', 'text')
     // What it says, as JSON in the store of files: for what changed since, and for what a review shows newly.
     await add('packs', 'facts_blob', 'text')
     // What was found when it was compared with earlier answers, as JSON.
@@ -31,12 +33,17 @@ export const answers: Migration = {
       .addColumn('kind', 'text', (c) => c.notNull())
       .addColumn('name', 'text', (c) => c.notNull())
       .addColumn('media_type', 'text', (c) => c.notNull())
-      .addColumn('size', 'integer', (c) => c.notNull())
+      // A volume of scans may be larger than what an integer of Postgres holds.
+      .addColumn('size', 'bigint', (c) => c.notNull())
       .addColumn('sha256', 'text', (c) => c.notNull())
       .addColumn('pages', 'integer')
       .addColumn('blob', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint('pack_files_pk', ['pack_id', 'place'])
       .execute()
+    // A pack of before was one file: it stays as it was, and can still be collected.
+    await sql`insert into pack_files (pack_id, place, controller, kind, name, media_type, size, sha256, pages, blob)
+      select id, 0, controller, 'volume', 'answer.pdf', 'application/pdf', 0, sha256, pages, blob
+      from packs where blob is not null and sha256 is not null`.execute(db)
     await db.schema.createIndex('pack_files_sha256').on('pack_files').column('sha256').execute()
 
     // One thing that an answer shows, by what it says whole and by what is shown of it: neither can be read back.

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approvePack, releasePack } from '~/app/casework/approvePack.server'
 import { askPack } from '~/app/casework/askPack.server'
 import { closeCase } from '~/app/casework/closeCase.server'
-import { collectPack, readCollection } from '~/app/casework/collect.server'
+import { collectPack, readCollection } from '~/app/casework/collectFiles.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
-import { type Answering, aGatheredCase, blobOf, buildIt, caseOf, releaseIt } from '../kit/answering'
+import { type Answering, aGatheredCase, blobOf, blobsOf, buildIt, caseOf, releaseIt } from '../kit/answering'
 import { followAndProve } from '../kit/collecting'
 import { aPortal, aStaffDesk, databases, residentDesk, type TestPortal, work } from '../kit/desk'
 
@@ -72,9 +72,24 @@ describe.each(databases)('approval and release on %s', (database) => {
     const { bytes } = (await collectPack(residentDesk(house.portal), session)) ?? {}
     expect(bytes?.equals(await readFile(await blobOf(answering)))).toBe(true)
     expect((await kindsOf(answering)).slice(-2)).toEqual(['pack-collected', 'closed'])
-    expect(await readCollection(residentDesk(house.portal), session)).toMatchObject({
-      sha256: (await caseOf(house.portal, answering.caseId)).pack?.sha256,
-    })
+    const { sha256 } = (await caseOf(house.portal, answering.caseId)).pack ?? {}
+    expect(await readCollection(residentDesk(house.portal), session)).toMatchObject({ answers: [{ sha256 }] })
+  })
+
+  test('one byte changed in any of its files goes no further', async () => {
+    const answering = await aGatheredCase(house.portal)
+    const { two, reference } = answering
+    await buildIt(answering)
+    const files = await blobsOf(answering)
+    expect(files.map(({ kind }) => kind)).toEqual([
+      ...['volume', 'page-copy', 'data', 'schema', 'table', 'table', 'table', 'list', 'bundle'],
+    ])
+    for (const { file } of files) {
+      await changeOneByte(file)
+      expect(await approvePack(two, reference, {})).toEqual({ refused: 'bytes-changed' })
+      await changeOneByte(file)
+    }
+    expect(await approvePack(two, reference, {})).toHaveProperty('kase')
   })
 
   test('a released answer cannot be built again, extended or released again', async () => {

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  collectPack,
-  enterCode,
-  leaveCollection,
-  openLink,
-  readCollection,
-  readLink,
-  resendCode,
-} from '~/app/casework/collect.server'
+import { enterCode, leaveCollection, openLink, readLink, resendCode } from '~/app/casework/collect.server'
+import { collectPack, readCollection } from '~/app/casework/collectFiles.server'
 import { addSeconds } from '~/app/rules/day'
 import { type Answering, aGatheredCase, buildIt, releaseIt } from '../kit/answering'
 import { codeIn, follow, followAndProve, linkIn, otherThan } from '../kit/collecting'

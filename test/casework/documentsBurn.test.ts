@@ -169,7 +169,7 @@ describe.each(databases)('a document that is burned on %s', { timeout: 60_000 },
     await Promise.allSettled([burnDocument(worker(), id), burnDocument(worker(), id)])
     const burned = await burnOf(on)
     expect((await seen(on)).burned).toMatchObject({ burn: id, sha256: burned.sha256 })
-    expect(await blobs()).toEqual([...before, burned.blob].toSorted())
+    expect(await blobs()).toEqual([...before, burned.blob, burned.pages_blob].toSorted())
     await isEmpty()
   })
 
@@ -212,7 +212,7 @@ describe.each(databases)('a document that is burned on %s', { timeout: 60_000 },
     }
     await burnDocument({ ...worker(), readers: watching }, id)
     expect(new Set(names.map((name) => name.replace(/^.*[/]/, '')))).toContain('burned.pdf')
-    expect(names.filter((name) => name.includes('/') && !name.endsWith('/burned.pdf'))).toEqual([])
+    expect(names.filter((name) => name.includes('/') && !/\/(burned[.]pdf|pages)$/.test(name))).toEqual([])
     await isEmpty()
   })
 

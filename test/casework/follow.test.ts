@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askIdentity } from '~/app/casework/askIdentity.server'
 import { closeCase } from '~/app/casework/closeCase.server'
-import { collectPack } from '~/app/casework/collect.server'
+import { collectPack } from '~/app/casework/collectFiles.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
 import { openFollowLink } from '~/app/casework/follow.server'
 import { readFollow } from '~/app/casework/readFollow.server'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askIdentity } from '~/app/casework/askIdentity.server'
-import { collectPack, enterCode, readCollection, resendCode } from '~/app/casework/collect.server'
+import { enterCode, resendCode } from '~/app/casework/collect.server'
+import { collectPack, readCollection } from '~/app/casework/collectFiles.server'
 import { answerQuestion, followedCase, openFollowLink, readFollowLink } from '~/app/casework/follow.server'
 import { readFollow } from '~/app/casework/readFollow.server'
 import { readStaff } from '~/app/casework/signIn.server'

@@ -10,6 +10,7 @@ import { acknowledgeComplaint, receiveComplaint } from '~/app/casework/complaint
 import { confirmRecords } from '~/app/casework/confirmRecords.server'
 import { decideObjection } from '~/app/casework/decideObjection.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
+import { giveUpSearch } from '~/app/casework/giveUpSearch.server'
 import { hideEverywhere, hideWords } from '~/app/casework/hideWords.server'
 import { openSearches } from '~/app/casework/openSearches.server'
 import { readCase } from '~/app/casework/readCase.server'
@@ -33,6 +34,7 @@ const acts: Readonly<Record<string, (desk: StaffDesk, reference: string) => Prom
   receiveComplaint: (desk, r) => receiveComplaint(desk, r, { on: '2026-11-23', channel: 'post', words: 'x' }),
   acknowledgeComplaint: (desk, r) => acknowledgeComplaint(desk, r, { complaint: 'c' }),
   openSearches: (desk, r) => openSearches(desk, r, { sources: ['schools'] }),
+  giveUpSearch: (desk, r) => giveUpSearch(desk, r, { search: 's', reason: 'x' }),
   confirmRecords: (desk, r) => confirmRecords(desk, r, { search: 's', confirmed: [] }),
   hideWords: (desk, r) => hideWords(desk, r, { ...why, record: 'r', ticked: [] }),
   hideEverywhere: (desk, r) => hideEverywhere(desk, r, { ...why, phrase: 'Siân' }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerClarification, askClarification } from '~/app/casework/askClarification.server'
 import { askIdentity } from '~/app/casework/askIdentity.server'
-import { collectPack } from '~/app/casework/collect.server'
+import { collectPack } from '~/app/casework/collectFiles.server'
 import { acknowledgeComplaint, receiveComplaint } from '~/app/casework/complaints.server'
 import { personOf } from '~/app/casework/demo/family.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'

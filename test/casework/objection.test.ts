@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approvePack, releasePack } from '~/app/casework/approvePack.server'
 import { askPack } from '~/app/casework/askPack.server'
-import { collectPack } from '~/app/casework/collect.server'
+import { collectPack } from '~/app/casework/collectFiles.server'
 import { decideObjection } from '~/app/casework/decideObjection.server'
 import { openSearches } from '~/app/casework/openSearches.server'
 import { verifyIdentity } from '~/app/casework/verifyIdentity.server'

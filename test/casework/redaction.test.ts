@@ -6,11 +6,11 @@ import { gatherPack } from '~/app/casework/packFacts.server'
 import { readLeaks, readPack } from '~/app/casework/readPack.server'
 import { readRegister } from '~/app/casework/registers.server'
 import { showWordsAgain } from '~/app/casework/showWordsAgain.server'
-import { buildPack } from '~/app/pack/build'
 import { prove } from '~/app/redaction/prove'
 import { marksOf } from '~/db/marks'
 import { recordsOf } from '~/db/searches'
 import { type Answering, aGatheredCase, buildIt, caseOf, done, family } from '../kit/answering'
+import { builtPack } from '../kit/builtPack'
 import { aPortal, databases, type TestPortal } from '../kit/desk'
 import { textOfPack } from '../kit/packText'
 
@@ -116,8 +116,9 @@ describe.each(databases)('hidden words on %s', (database) => {
     const { facts: bare } = await gatherPack(one, caseId, { kase: { ...kase, hidden: new Map() }, held })
     const words = hidden.map((h) => h.words)
     expect(words.length).toBe(family.hides.length)
-    expect((await prove((await buildPack(facts, portal.packWords)).bytes, words)).passed).toBe(true)
-    const proof = await prove((await buildPack(bare, portal.packWords)).bytes, words)
+    const english = portal.packWords('en', 'adult')
+    expect((await prove((await builtPack(facts, english)).bytes, words)).passed).toBe(true)
+    const proof = await prove((await builtPack(bare, english)).bytes, words)
     expect(proof.passed).toBe(false)
     const found = new Set(proof.channels.flatMap((channel) => channel.findings.map((finding) => finding.hidden)))
     expect([...found].sort()).toEqual(words.map((_, i) => i))

@@ -17,7 +17,16 @@ import { dropSuggestions, keepSuggestions, suggestionsOf } from '~/db/suggestion
 import { aPortal, databases, noon, type TestPortal } from '../kit/desk'
 
 const later = (seconds: number) => addSeconds(noon, seconds)
-const built = { at: noon, sha256: 'a'.repeat(64), pages: 3, blob: 'b', proof: '{}' }
+const built = {
+  at: noon,
+  sha256: 'a'.repeat(64),
+  pages: 3,
+  blob: 'b',
+  proof: '{}',
+  pages_blob: 'p',
+  kept: '{}',
+  hidden: '[]',
+}
 const refused = { at: noon, fault: 'broken', page: null }
 
 describe.each(databases)('documents in the store on %s', (database) => {

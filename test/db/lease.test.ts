@@ -53,7 +53,7 @@ describe.each(databases)('work as rows on %s', (database) => {
     await queue('a')
     await markSent(db(), 'a', noon)
     expect(await lease(100)).toBeNull()
-    await keepPack(db(), { id: 'p', caseId: 'c', controller: 'trafford', version: 1, at: noon })
+    await keepPack(db(), { id: 'p', caseId: 'c', controller: 'trafford', version: 1, purpose: 'answer', at: noon })
     await failPack(db(), 'p', { at: noon, fault: 'stale' })
     expect(await leaseNext(db(), 'packs', { now: later(1), until: later(46) })).toBeNull()
     const search = { id: 's', caseId: 'c', controller: 'trafford', source: 'x', title: 'X', activity: 'y', at: noon }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { askPack } from '~/app/casework/askPack.server'
 import { buildPack } from '~/app/casework/buildPack.server'
@@ -9,6 +11,7 @@ import { addSeconds } from '~/app/rules/day'
 import { startWorker } from '~/app/worker'
 import { leaseNext } from '~/db/lease'
 import { lettersOf } from '~/db/letters'
+import { filesOf } from '~/db/packFiles'
 import { packById } from '~/db/packs'
 import { aGatheredCase, caseOf, done, idOf } from '../kit/answering'
 import { startChild } from '../kit/child'
@@ -108,7 +111,11 @@ describe.each(databases)('a worker on %s', (database) => {
     const { pack } = await caseOf(portal, caseId)
     const row = await packById(portal.db, asked)
     expect(row).toMatchObject({ built_at: noon, failed_at: null, fault: null, sha256: pack?.sha256 })
-    expect((await portal.blobs.read(row?.blob ?? '')).subarray(0, 5).toString()).toBe('%PDF-')
+    const files = await filesOf(portal.db, asked)
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length)
+    expect((await portal.blobs.read(files[0]?.blob ?? '')).subarray(0, 5).toString()).toBe('%PDF-')
+    const kept = [...files.map(({ blob }) => blob), row?.facts_blob ?? '']
+    expect((await readdir(join(portal.config.dataDir, 'blobs'))).toSorted()).toEqual(kept.toSorted())
   })
 
   test('that cannot build a pack says so on the case, once, and staff ask again', async () => {

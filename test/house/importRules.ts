@@ -36,6 +36,7 @@ const homes = {
   pdfkit: '^app/(pack|redaction/burn)/',
   'pdfjs-dist': '^app/redaction/',
   '@embedpdf/pdfium|sharp|tesseract.js|piscina|compromise': '^app/redaction/',
+  'yazl|bidi-js': '^app/pack/',
   busboy: '^app/http/',
   commander: '^app/cli',
   pino: '^app/(log[.]server[.]ts|http/)',

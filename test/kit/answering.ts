@@ -75,17 +75,25 @@ export async function releaseIt({ portal, two, reference }: Answering) {
   await work(portal)
 }
 
-/** The file in which the bytes of a case's pack lie. */
-export async function blobOf({ portal, caseId }: Answering): Promise<string> {
-  const rows = await portal.db
-    .selectFrom('packs')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('version')
+/** The files in which the newest pack of a case lies, in their order, by their kind. */
+export async function blobsOf({ portal, caseId }: Answering) {
+  const files = await portal.db
+    .selectFrom('pack_files')
+    .innerJoin('packs', 'packs.id', 'pack_files.pack_id')
+    .select(['pack_files.kind', 'pack_files.blob', 'packs.version'])
+    .where('packs.case_id', '=', caseId)
+    .orderBy('packs.version', 'desc')
+    .orderBy('pack_files.place')
     .execute()
-  const blob = rows.at(-1)?.blob
-  if (!blob) throw new Error('No pack is built')
-  return `${portal.config.dataDir}/blobs/${blob}`
+  const newest = files.filter(({ version }) => version === files[0]?.version)
+  return newest.map(({ kind, blob }) => ({ kind, file: `${portal.config.dataDir}/blobs/${blob}` }))
+}
+
+/** The file in which the newest pack's PDF lies. */
+export async function blobOf(answering: Answering): Promise<string> {
+  const [volume] = await blobsOf(answering)
+  if (volume?.kind !== 'volume') throw new Error('No pack is built')
+  return volume.file
 }
 
 export const rowOf = async ({ portal, reference }: Answering) => {

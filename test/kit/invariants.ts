@@ -10,6 +10,7 @@ const changes: ReadonlySet<CaseEvent['type']> = new Set([
   'search-opened',
   'search-answered',
   'search-failed',
+  'search-given-up',
   'records-confirmed',
   'words-hidden',
   'words-shown-again',
@@ -36,6 +37,8 @@ const afterClosing: ReadonlySet<CaseEvent['type']> = new Set([
   'complaint-received',
   'complaint-acknowledged',
   'reminded',
+  'review-opened',
+  'copy-taken',
 ])
 const afterRelease: ReadonlySet<CaseEvent['type']> = new Set([...afterClosing, 'closed'])
 
@@ -48,6 +51,7 @@ export function breachesOf(history: readonly Recorded[]): readonly string[] {
   const packs = new Map<string, Pack>()
   let [identity, closed] = [false, false]
   let released: string | null = null
+  const everReleased = new Set<string>()
   for (const { seq, event, by } of history) {
     const breach = (ok: boolean, words: string) => ok || breaches.push(`${seq}: ${words}`)
     breach(!closed || afterClosing.has(event.type), `${event.type} after closing`)
@@ -60,6 +64,8 @@ export function breachesOf(history: readonly Recorded[]): readonly string[] {
         break
       case 'closed':
         closed = true
+        // A review that ends with the case shows nothing more: what went out before stands.
+        released ??= [...everReleased].at(-1) ?? null
         break
       case 'pack-asked':
         packs.set(event.pack, { askedBy: by, built: null, approved: null, aside: false })
@@ -79,12 +85,19 @@ export function breachesOf(history: readonly Recorded[]): readonly string[] {
         if (event.type === 'pack-approved' && pack) pack.approved = event.sha256
         if (event.type === 'pack-approved') break
         breach(pack?.approved === event.sha256, 'of bytes that nobody approved')
-        breach(released === null, 'released twice')
+        breach(!everReleased.has(event.pack), 'released twice')
         released = event.pack
+        everReleased.add(event.pack)
+        break
+      case 'review-opened':
+        breach(released !== null, 'a review of what was not released, or within a review')
+        for (const other of packs.values()) other.aside = true
+        released = null
+        closed = false
         break
       case 'code-asked':
       case 'pack-collected':
-        breach(released === event.pack, `${event.type} of what was not released`)
+        breach(everReleased.has(event.pack), `${event.type} of what was not released`)
     }
   }
   return breaches

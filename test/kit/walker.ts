@@ -55,6 +55,7 @@ function leadingOn(kase: Case, at: At): Move {
   if (open?.state === 'answered') {
     return { by, command: { act: 'confirm-records', search: open.id, confirmed: open.found } }
   }
+  if (open?.state === 'failed') return { by, command: { act: 'give-up-search', search: open.id } }
   return documentLeadingOn(kase, at) ?? { by, command: { act: 'ask-pack', pack: newId() } }
 }
 
@@ -75,6 +76,7 @@ function towardsRelease(state: PackState, pack: string, dice: Dice): Move {
     case 'approved':
       return { by, command: { act: 'release-pack', sha256 } }
     case 'released':
+      if (dice.chance(0.3)) return { by, command: { act: 'open-review', review: `${pack}-review` } }
       return { by: { kind: 'resident' }, command: { act: 'collect-pack', sha256 } }
   }
 }
@@ -95,6 +97,7 @@ const otherActs = [
   'open-search',
   'answer-search',
   'fail-search',
+  'give-up-search',
   'confirm-records',
   'hide-words',
   'show-words-again',
@@ -107,6 +110,8 @@ const otherActs = [
   'release-pack',
   'ask-code',
   'collect-pack',
+  'open-review',
+  'take-copy',
   'close',
 ] as const satisfies readonly Command['act'][]
 type Walked = (typeof askingActs)[number] | (typeof otherActs)[number] | (typeof documentActs)[number]
@@ -165,6 +170,7 @@ function anything(kase: Case, { dice, newId }: At): Move {
     case 'answer-search':
       return { by, command: { act, search, found: dice.chance(0.5) ? [] : [newId()] } }
     case 'fail-search':
+    case 'give-up-search':
       return { by, command: { act, search } }
     case 'confirm-records':
       return { by, command: { act, search, confirmed: dice.chance(0.3) ? [record] : found.slice(1) } }
@@ -189,6 +195,10 @@ function anything(kase: Case, { dice, newId }: At): Move {
       return { by, command: { act, sha256 } }
     case 'ask-code':
       return { by, command: { act } }
+    case 'open-review':
+      return { by, command: { act, review: newId() } }
+    case 'take-copy':
+      return { by, command: { act, kind: dice.pick(['internal', 'court']) } }
     case 'close':
       return { by, command: { act, outcome: dice.pick(['answered', 'withdrawn']) } }
   }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '~/app/pack/compose'
 import type { PackFacts } from '~/app/pack/facts'
-import { aController, accessFacts, anActivity, anObjection, aRecord, english, objectionFacts } from './facts'
+import {
+  aController,
+  accessFacts,
+  anActivity,
+  anObjection,
+  aRecord,
+  decisionFacts,
+  english,
+  objectionFacts,
+} from './facts'
 import { treeText } from './tree'
 
 const textOf = (facts: PackFacts) => treeText(compose(facts, english()))
@@ -119,7 +128,7 @@ describe('an answer to an access request', () => {
       'What we hold and why',
       'What we did not find',
       'The records',
-      'List of records',
+      'List of records and documents',
       'Key to what is hidden',
       'Your rights and how to complain',
       'Words explained',
@@ -135,7 +144,7 @@ describe('an answer to an access request', () => {
   test('puts a mark in place, counts it, and explains its letter', () => {
     const text = textOf(accessFacts())
     expect(text).toContain('Priya said that [redacted: A] shouted at her.')
-    expect(text).toContain('We hid some words, in 1 place.')
+    expect(text).toContain('We hid some words in the records, in 1 place.')
     expect(text).toContain('Letter A: Somebody else\u2019s information')
     expect(text).toContain('In part')
     expect(text).toContain('Information governance officer')
@@ -151,7 +160,7 @@ describe('an answer to an access request', () => {
 
   test('with no records says that none were found', () => {
     const text = textOf(accessFacts({ records: [], key: [], searches: [] }))
-    expect(text).toContain('We found no records about you')
+    expect(text).toContain('We found no records and no documents about you')
   })
 
   test('that is late says sorry', () => {
@@ -178,6 +187,15 @@ describe('every answer', () => {
     }
     for (const right of ['Rectification', 'Erasure', 'Restriction', 'Objection', 'Portability'])
       expect(text).toContain(`${right}: `)
+  })
+
+  test.each([
+    ['access', accessFacts()],
+    ['objection', objectionFacts()],
+    ['decision', decisionFacts()],
+  ])('can be gone through more than once (%s)', (_, facts) => {
+    const tree = compose(facts, english())
+    expect(treeText(tree)).toBe(treeText(tree))
   })
 
   test('takes the regulator from the register', () => {

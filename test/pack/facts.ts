@@ -1,5 +1,13 @@
 import { readPackWords } from '~/app/outside/packWords.server'
-import type { KeyEntry, ObjectionOutcome, PackFacts, PackRecord, PackSearch } from '~/app/pack/facts'
+import type {
+  Decision,
+  KeyEntry,
+  ObjectionOutcome,
+  PackDocument,
+  PackFacts,
+  PackRecord,
+  PackSearch,
+} from '~/app/pack/facts'
 import type { Register } from '~/app/rules/register/schema'
 import { anActivity } from './anActivity'
 
@@ -7,8 +15,14 @@ export { anActivity }
 
 type AccessFacts = Extract<PackFacts, { kind: 'access' }>
 type ObjectionFacts = Extract<PackFacts, { kind: 'objection' }>
+type DecisionFacts = Extract<PackFacts, { kind: 'decision' }>
 
-export const english = () => readPackWords('templates', 'en')
+export const english = () => readPackWords('templates', { language: 'en', audience: 'adult' })
+export const welsh = () => readPackWords('templates', { language: 'cy', audience: 'adult' })
+
+/** The words that a pack's own facts ask for. */
+export const wordsFor = ({ language, audience }: Pick<PackFacts, 'language' | 'audience'>) =>
+  readPackWords('templates', { language, audience })
 
 /** An invented council. */
 export const aController = (changes: Partial<Register['controller']> = {}): Register['controller'] => ({
@@ -125,5 +139,38 @@ export const objectionFacts = (changes: Partial<ObjectionFacts> = {}): Objection
   activities: [anActivity()],
   kind: 'objection',
   objection: anObjection(),
+  ...changes,
+})
+
+export const aDocument = (changes: Partial<PackDocument> = {}): PackDocument => ({
+  ref: 'D1',
+  title: 'Minutes of the family meeting',
+  date: '2024-04-11',
+  source: 'Early help case system',
+  pages: 3,
+  leftOut: 0,
+  disclosed: 'full',
+  letters: [],
+  shown: [],
+  ...changes,
+})
+
+export const aDecision = (changes: Partial<Decision> = {}): Decision => ({
+  right: 'rectification',
+  outcome: 'partly',
+  asked: 'My date of birth is wrong, and the note of 4 March leaves out what I said.',
+  decidedOn: '2026-11-17',
+  grounds: 'Your birth certificate shows the right date. The note is what the worker heard.',
+  effect: 'The date is put right. Your own words now stand beside the note.',
+  told: ['Weirdale Police'],
+  ...changes,
+})
+
+export const decisionFacts = (changes: Partial<DecisionFacts> = {}): DecisionFacts => ({
+  ...common,
+  controller: aController(),
+  activities: [anActivity()],
+  kind: 'decision',
+  decision: aDecision(),
   ...changes,
 })

@@ -1,6 +1,12 @@
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export type StructNode = { readonly role: string; readonly children: readonly StructNode[]; readonly text: string }
+export type StructNode = {
+  readonly role: string
+  readonly children: readonly StructNode[]
+  readonly text: string
+  /** Words that stand for what it shows. */
+  readonly alt?: string
+}
 
 export type ReadPdf = {
   readonly title: unknown
@@ -10,6 +16,10 @@ export type ReadPdf = {
     readonly text: string
     /** How far up the page its lowest words stand, in points, the foot left out. */
     readonly lowest: number
+    /** How far up the page its very lowest words stand, the foot among them. */
+    readonly footAt: number
+    /** Left, bottom, right and top, in points. */
+    readonly size: readonly number[]
     readonly tree: StructNode | undefined
     readonly links: readonly unknown[]
   }[]
@@ -30,18 +40,21 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     const open: string[] = []
     let text = ''
     let lowest = page.view[3] ?? 0
+    let foot = lowest
     for (const item of items) {
       if ('str' in item) {
         const words = `${item.str}${item.hasEOL ? '\n' : ''}`
         text += words
         const up = Number(item.transform[5])
         if (item.str.trim() !== '' && up > footAt) lowest = Math.min(lowest, up)
+        if (item.str.trim() !== '') foot = Math.min(foot, up)
         for (const id of open) byId.set(id, (byId.get(id) ?? '') + words)
       } else if (item.type === 'endMarkedContent') open.pop()
       else open.push(item.id ?? '')
     }
     const tree = await page.getStructTree()
-    pages.push({ text, lowest, tree: tree ? nodeOf(tree, byId) : undefined, links: await page.getAnnotations() })
+    const links = await page.getAnnotations()
+    pages.push({ text, lowest, footAt: foot, size: page.view, tree: tree ? nodeOf(tree, byId) : undefined, links })
   }
   const { info } = await document.getMetadata()
   const outline = (await document.getOutline()) ?? []
@@ -84,7 +97,12 @@ export const untaggedText = async (bytes: Uint8Array): Promise<number> => {
   return untagged
 }
 
-type Raw = { readonly role?: string; readonly id?: string; readonly children?: readonly unknown[] }
+type Raw = {
+  readonly role?: string
+  readonly id?: string
+  readonly alt?: string
+  readonly children?: readonly unknown[]
+}
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null
 
@@ -92,5 +110,6 @@ const nodeOf = (raw: Raw, byId: ReadonlyMap<string, string>): StructNode => {
   const children = (raw.children ?? []).filter(isRaw)
   const own = raw.id ? (byId.get(raw.id) ?? '') : ''
   const nodes = children.map((child) => nodeOf(child, byId))
-  return { role: raw.role ?? 'content', children: nodes, text: own + nodes.map((node) => node.text).join('') }
+  const text = own + nodes.map((node) => node.text).join('')
+  return { role: raw.role ?? 'content', children: nodes, text, ...(raw.alt ? { alt: raw.alt } : {}) }
 }

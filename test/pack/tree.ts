@@ -1,8 +1,10 @@
-import type { Block, Tree, Words } from '~/app/pack/tree'
+import type { Block, Section, Tree, Words } from '~/app/pack/tree'
 
 /** Every word of a tree, in order. */
-export const treeText = (tree: Tree): string =>
-  tree.sections.flatMap((section) => [section.title, ...[...section.blocks].flatMap(blockText)]).join('\n')
+export const treeText = (tree: Tree): string => tree.sections.map(sectionText).join('\n')
+
+export const sectionText = (section: Section): string =>
+  [section.title, ...[...section.blocks].flatMap(blockText)].join('\n')
 
 const plainWords = (words: Words): string =>
   words

@@ -63,6 +63,6 @@ test('no sentence is empty, and none is longer than thirty words', () => {
 })
 
 test('a count reads as a person would say it', () => {
-  expect(words('collect.ready.download', { size: '2 KB', count: 1 })).toContain('1 page)')
-  expect(words('collect.ready.download', { size: '2 KB', count: 2 })).toContain('2 pages)')
+  expect(words('collect.ready.download', { size: '2 KB', count: 1 })).toContain('1 page,')
+  expect(words('collect.ready.download', { size: '2 KB', count: 2 })).toContain('2 pages,')
 })

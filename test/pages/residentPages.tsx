@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { AccessibilityPage } from '~/app/pages/AccessibilityPage'
 import { CollectCode } from '~/app/pages/collect/CollectCode'
 import { CollectGone } from '~/app/pages/collect/CollectGone'
-import { CollectReady } from '~/app/pages/collect/CollectReady'
 import { CollectStart } from '~/app/pages/collect/CollectStart'
 import { AnsweredPage } from '~/app/pages/follow/AnsweredPage'
 import { FollowGone } from '~/app/pages/follow/FollowGone'
@@ -15,6 +14,7 @@ import { CheckAnswers } from '~/app/pages/request/CheckAnswers'
 import { ControllerStart } from '~/app/pages/request/ControllerStart'
 import { SentPage } from '~/app/pages/request/SentPage'
 import { StartPage } from '~/app/pages/request/StartPage'
+import { collectPages } from './collectPages'
 import { followPages, working } from './followPages'
 
 const controllerName = 'Ambridge Council'
@@ -109,27 +109,7 @@ export const residentPages: Readonly<Record<string, ReactElement>> = {
     ]),
   ),
   'collect-code-run-out': <CollectCode action="/collect/token/code" errors={{}} expired />,
-  'collect-ready': (
-    <CollectReady
-      downloadHref="/collect/token/pack"
-      pages={14}
-      bytes={325_058}
-      sha256={'3f'.repeat(32)}
-      controllerName={controllerName}
-      until="2026-04-30"
-      contacts={contacts}
-    />
-  ),
-  'collect-ready-one-page': (
-    <CollectReady
-      downloadHref="/collect/token/pack"
-      pages={1}
-      bytes={900}
-      sha256={'3f'.repeat(32)}
-      controllerName={controllerName}
-      until="2026-04-30"
-    />
-  ),
+  ...collectPages,
   'collect-gone': <CollectGone />,
   ...followPages,
   'follow-start': <FollowStart action="/follow/token" controllerName={controllerName} />,

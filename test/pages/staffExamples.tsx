@@ -155,8 +155,10 @@ export const casePage = (
             state: 'failed',
             outcome: 'Failed.',
             error: 'Row 12 has too few columns.',
+            omitHref: '/s3/omission',
           },
           { id: 's4', source: 'Housing', state: 'open', outcome: 'Not answered yet' },
+          { id: 's5', source: 'Youth club', state: 'given-up', outcome: 'Not searched.' },
         ],
         openHref: '/staff/cases/AMB-7Q3K-92/searches',
       }}

@@ -5,26 +5,17 @@ import { ExtensionForm } from '~/app/pages/staff/acts/ExtensionForm'
 import { IdentityAskForm } from '~/app/pages/staff/acts/IdentityAskForm'
 import { IdentityForm } from '~/app/pages/staff/acts/IdentityForm'
 import { ObjectionDecisionForm } from '~/app/pages/staff/acts/ObjectionDecisionForm'
+import { OmissionForm } from '~/app/pages/staff/acts/OmissionForm'
 import { SearchForm } from '~/app/pages/staff/acts/SearchForm'
 import { PrintedLetterPage } from '~/app/pages/staff/case/PrintedLetterPage'
-import { ApprovalPage } from '~/app/pages/staff/pack/ApprovalPage'
-import { PackPage } from '~/app/pages/staff/pack/PackPage'
-import { ReleasePage } from '~/app/pages/staff/pack/ReleasePage'
 import { Queue } from '~/app/pages/staff/Queue'
 import { AllowanceForm } from '~/app/pages/staff/redaction/AllowanceForm'
 import { SignIn } from '~/app/pages/staff/SignIn'
+import { packPages } from './packPages'
 import { clockPages } from './staffClockPages'
 import { casePage, queueRows, redactionAsking, redactionPage } from './staffExamples'
 
 const page = { reference: 'AMB-7Q3K-92', action: '/staff/cases/AMB-7Q3K-92/act', onceKey: 'k1', errors: {}, values: {} }
-const pack = { recipient: 'Rowan Marsh', email: 'rowan@example.org', pages: 14, sha256: '3f'.repeat(32) }
-const approval = {
-  ...pack,
-  redactions: 6,
-  proof: 'Passed: 10 ways of reading',
-  builtBy: 'Asha Patel',
-  openHref: '/staff/cases/AMB-7Q3K-92/pack.pdf',
-}
 const letter = {
   reference: page.reference,
   action: '/staff/cases/AMB-7Q3K-92/letters/l1',
@@ -43,15 +34,6 @@ const letter = {
   },
   today: '2026-03-02',
 } as const
-const proof = {
-  passed: true,
-  channels: [
-    { name: 'Text of the pages', passed: true },
-    { name: 'Bytes of the file', passed: true },
-  ],
-  findings: [],
-}
-
 /** Every staff page, in each state that reads differently. */
 export const staffPages: Readonly<Record<string, ReactElement>> = {
   'sign-in': <SignIn action="/staff/sign-in" errors={{}} values={{}} />,
@@ -94,6 +76,16 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       errors={{ sources: 'Select a source to search' }}
     />
   ),
+  omission: <OmissionForm {...page} source="School admissions" fault="Row 12 has too few columns." />,
+  'omission-errors': (
+    <OmissionForm
+      {...page}
+      source="School admissions"
+      fault={null}
+      errors={{ reason: 'Use 500 characters or fewer' }}
+    />
+  ),
+  'omission-not-now': <OmissionForm {...page} source="School admissions" fault={null} notNow="unknown-search" />,
   candidates: (
     <CandidatesPage
       {...page}
@@ -123,56 +115,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
   redaction: redactionPage,
   'redaction-asking': redactionAsking,
   allowance: <AllowanceForm {...page} words="Marsh" foundIn={['Page 3, the heading of record 1']} />,
-  'pack-none': <PackPage {...page} state="none" pages={null} sha256={null} proof={null} buildAction={page.action} />,
-  'pack-building': (
-    <PackPage {...page} state="building" pages={null} sha256={null} proof={null} buildAction={page.action} />
-  ),
-  'pack-built': (
-    <PackPage
-      {...page}
-      state="built"
-      pages={14}
-      sha256={pack.sha256}
-      proof={proof}
-      buildAction={page.action}
-      openHref={approval.openHref}
-      approvalHref="/staff/cases/AMB-7Q3K-92/approval"
-    />
-  ),
-  'pack-leaks': (
-    <PackPage
-      {...page}
-      state="built"
-      pages={14}
-      sha256={pack.sha256}
-      proof={{
-        passed: false,
-        channels: [
-          { name: 'Text of the pages', passed: false },
-          { name: 'Attachments', passed: false, reason: 'The list of attachments could not be read.' },
-        ],
-        findings: [
-          { text: 'Words hidden in record 2 also stand on page 3', href: '/staff/cases/AMB-7Q3K-92/allowance' },
-        ],
-      }}
-      buildAction={page.action}
-      refusal="proof-not-passed"
-    />
-  ),
-  'pack-failed': (
-    <PackPage
-      {...page}
-      state="failed"
-      pages={null}
-      sha256={null}
-      proof={null}
-      buildAction={page.action}
-      fault="The disc is full: make room, then build the pack again."
-    />
-  ),
-  approval: <ApprovalPage {...page} {...approval} mayApprove />,
-  'approval-not-yours': <ApprovalPage {...page} {...approval} mayApprove={false} mayNotBecause="built-by-you" />,
-  release: <ReleasePage {...page} {...pack} approvedBy="Tom Okafor" refusal="bytes-changed" />,
+  ...packPages,
   'objection-decision': (
     <ObjectionDecisionForm
       {...page}

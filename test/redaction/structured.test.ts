@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hiddenWords, type Mark, redactText, visibleMark } from '~/app/redaction/structured'
+import { hiddenWords, type Mark, redactText, redactTextSince, visibleMark } from '~/app/redaction/structured'
 
 const letterFor = (exemption: string) => ({ 'S2-16': 'A', 'S2-2': 'B' })[exemption] ?? '?'
 const mark = (start: number, end: number, exemption = 'S2-16'): Mark => ({ field: 'Note', start, end, exemption })
@@ -64,6 +64,59 @@ describe('redacting the words of a field', () => {
           const out = hiddenWords(text, marks).join('')
           expect(out).toContain(text.slice(start, end))
         }
+      }),
+    )
+  })
+})
+
+describe('words shown since', () => {
+  const text = 'Doreen Hathersage at number 29 called about Sam.'
+  const at = (words: string, exemption = 'S2-16'): Mark => ({
+    field: 'note',
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    exemption,
+  })
+  const since = (before: readonly Mark[], now: readonly Mark[]) => redactTextSince(text, { now, before }, () => 'A')
+
+  test('are set apart, and nothing else is', () => {
+    expect(since([at('Doreen Hathersage'), at('29')], [at('Doreen Hathersage')])).toEqual([
+      { redacted: 'A' },
+      { text: ' at number ' },
+      { added: '29' },
+      { text: ' called about Sam.' },
+    ])
+  })
+
+  test('are only those that no mark of now hides', () => {
+    expect(since([at('Doreen Hathersage at number 29')], [at('Hathersage')])).toEqual([
+      { added: 'Doreen ' },
+      { redacted: 'A' },
+      { added: ' at number 29' },
+      { text: ' called about Sam.' },
+    ])
+    expect(since([at('Sam')], [at('Sam')])).toEqual([
+      { text: 'Doreen Hathersage at number 29 called about ' },
+      { redacted: 'A' },
+      { text: '.' },
+    ])
+    expect(since([], [at('Sam')]).some((segment) => 'added' in segment)).toBe(false)
+  })
+
+  test('put together again with what stood are the text that the marks of now leave', () => {
+    const marks = fc.array(fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 12 })), { maxLength: 4 })
+    const toMarks = (pairs: readonly (readonly [number, number])[]): readonly Mark[] =>
+      pairs.map(([start, long]) => ({ field: 'note', start, end: Math.min(text.length, start + long), exemption: 'x' }))
+    fc.assert(
+      fc.property(marks, marks, (were, are) => {
+        const parts = since(toMarks(were), toMarks(are))
+        const joined = parts.flatMap((part) =>
+          'redacted' in part ? ['#'] : ['added' in part ? part.added : part.text],
+        )
+        const plain = redactText(text, toMarks(are), () => 'A').map((s) => ('redacted' in s ? '#' : s.text))
+        expect(joined.join('')).toBe(plain.join(''))
+        const hiddenThen = hiddenWords(text, toMarks(were)).join('')
+        for (const part of parts) if ('added' in part) expect(hiddenThen).toContain(part.added)
       }),
     )
   })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { matchRows, type Sought } from '~/app/rules/matching'
-import type { SourceDescription } from '~/app/rules/source'
+import { parseSource } from '~/app/rules/source'
 
-const description: SourceDescription = {
+const description = parseSource({
   title: 'Early help',
   activity: 'stronger-families',
   person: { givenName: 'given', familyName: 'family', dateOfBirth: 'born', postcode: 'postcode' },
   recordTitle: ['given'],
   columns: [{ name: 'given', label: 'Given name' }],
-}
+})
 const sought = (name: string, more: Partial<Sought> = {}): Sought => ({
   names: [name],
   dateOfBirth: '1987-05-14',

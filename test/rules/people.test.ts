@@ -5,11 +5,22 @@ import { may, Role, type StaffAct } from '~/app/rules/people'
 import { parseSource } from '~/app/rules/source'
 
 describe('who may do what', () => {
-  const acts: readonly StaffAct[] = ['read-cases', 'work-cases', 'approve-packs', 'release-packs', 'change-settings']
+  const acts: readonly StaffAct[] = [
+    'read-cases',
+    'work-cases',
+    'approve-packs',
+    'release-packs',
+    'change-settings',
+    'take-internal-copy',
+    'take-court-bundle',
+  ]
 
   test.each([
-    ['officer', ['read-cases', 'work-cases', 'approve-packs', 'release-packs']],
-    ['reviewer', ['read-cases', 'approve-packs', 'release-packs']],
+    [
+      'officer',
+      ['read-cases', 'work-cases', 'approve-packs', 'release-packs', 'take-internal-copy', 'take-court-bundle'],
+    ],
+    ['reviewer', ['read-cases', 'approve-packs', 'release-packs', 'take-internal-copy']],
     ['administrator', ['change-settings']],
   ] as const)('%s: %j, and nothing else', (role, allowed) => {
     expect(acts.filter((act) => may(role, act))).toEqual(allowed)

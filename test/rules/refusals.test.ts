@@ -41,6 +41,8 @@ const acknowledge: Command = { act: 'acknowledge-complaint', complaint: 'c1' }
 const paused = () => act(aCase(), [ask])
 const waiting = () => act(aCase(), [{ act: 'ask-identity' }])
 const complained = () => act(aCase(), [complain])
+const review: Command = { act: 'open-review', review: 'v1' }
+const reviewed = () => act(released(), [review])
 const reminded = () => act(aCase(), [remind('due', '2026-12-23')], { today: '2026-12-23' })
 const marketing = readClock({ right: 'direct-marketing', nation: 'EW', receivedOn: '2026-11-23' }, holidays)
 
@@ -55,6 +57,11 @@ const rows: readonly Row[] = [
   ['already-extended', 'a second extension', act(aCase(), [extend]), extend],
   ['already-released', 'building again after release', released(), askPack],
   ['already-released', 'hiding words after release', released(), hide],
+  ['already-released', 'asking a question while a review is open', reviewed(), ask],
+  ['already-released', 'withdrawing while a review is open', reviewed(), close],
+  ['review-open', 'a second review before the first has ended', reviewed(), review],
+  ['not-released', 'a review of what has not gone out', gathered(), review],
+  ['not-an-access-request', 'a review of the answer to an objection', decided(), review],
   ['already-released', 'releasing twice', released(), release, { by: ben }],
   ['already-released', 'deciding after release', released(), { act: 'decide-objection', result: 'refused' }],
   ['already-searched', 'a source that is being searched', searching(), open],

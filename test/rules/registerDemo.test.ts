@@ -3,12 +3,13 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { dayInCell } from '~/app/rules/cellDay'
 import { parseDemoFamily } from '~/app/rules/demoFamily'
 import { forRedaction, parseExemptions } from '~/app/rules/exemptions'
 import { matchRows } from '~/app/rules/matching'
 import { checkRegister } from '~/app/rules/register/check'
 import type { Register } from '~/app/rules/register/schema'
-import { parseSource, type SourceDescription, type SourceRow } from '~/app/rules/source'
+import { columnsNamed, parseSource, type SourceDescription, type SourceRow, strangeIds } from '~/app/rules/source'
 
 type Source = {
   readonly name: string
@@ -82,12 +83,21 @@ describe.each(controllers)('the invented family of %s', (controller) => {
       expect(existsSync(`db/demo/${controller}/sources/${name}.yaml`)).toBe(true)
       expect(rows.length, name).toBeGreaterThanOrEqual(8)
       expect(rows.length, name).toBeLessThanOrEqual(20)
-      expect(heads).toEqual(
-        expect.arrayContaining([...Object.values(is.person), ...is.recordTitle, ...is.columns.map((c) => c.name)]),
+      expect(heads).toEqual(expect.arrayContaining([...columnsNamed(is)]))
+      expect(strangeIds(is, activities), name).toEqual([])
+    }
+  })
+
+  test('the days that the person’s own rows bear can all be read', () => {
+    for (const { name, is, rows } of sources) {
+      const columns = [is.recordDate, ...is.disclosedTo.map(({ on }) => on), ...is.retention.map(({ from }) => from)]
+      const theirs = rows.filter(({ row }) =>
+        (family.confirmed.find((c) => c.source === name)?.rows ?? []).includes(row),
       )
-      const activity = activities.find(({ id }) => id === is.activity)
-      const known = activity?.categories.map(({ id }) => id)
-      for (const { category } of is.columns) if (category) expect(known, name).toContain(category)
+      for (const column of columns) {
+        if (column === undefined) continue
+        for (const { cells } of theirs) expect(dayInCell(cells[column] ?? ''), `${name}: ${column}`).not.toBeNull()
+      }
     }
   })
 
@@ -182,11 +192,29 @@ test('the five families between them object to all three kinds and meet all thre
   expect(new Set(objections.map(({ outcome }) => outcome))).toEqual(new Set(['upheld', 'partly', 'refused']))
 })
 
-test('at least one source holds nothing about the person who asks', () => {
-  const empty = controllers.flatMap((controller) =>
-    familyOf(controller).confirmed.filter(({ rows }) => rows.length === 0),
-  )
-  expect(empty.length).toBeGreaterThan(0)
+test('a source knows nobody like the person who asks, and another knows somebody who is not them', () => {
+  const candidates = controllers.flatMap((controller) => {
+    const { subject, confirmed } = familyOf(controller)
+    const names = [`${subject.givenName} ${subject.familyName}`, ...subject.formerNames]
+    const empty = confirmed.filter(({ rows }) => rows.length === 0).map(({ source }) => source)
+    return sourcesOf(controller)
+      .filter(({ name }) => empty.includes(name))
+      .map(({ rows, is }) => matchRows(rows, is, { ...subject, names }).length)
+  })
+  expect(candidates).toContain(0)
+  expect(candidates.some((count) => count > 0)).toBe(true)
+})
+
+test('between them the families show each way of setting records, and tell of disclosures and of retention', () => {
+  const all = controllers.flatMap((controller) => {
+    const { confirmed } = familyOf(controller)
+    const theirs = confirmed.filter(({ rows }) => rows.length > 0).map(({ source }) => source)
+    return sourcesOf(controller).filter(({ name }) => theirs.includes(name))
+  })
+  expect(new Set(all.map(({ is }) => is.setAs))).toEqual(new Set(['table', 'narrative', 'rows']))
+  expect(all.some(({ is }) => is.disclosedTo.some(({ on }) => on !== undefined))).toBe(true)
+  expect(all.some(({ is }) => is.disclosedTo.some(({ on }) => on === undefined))).toBe(true)
+  expect(all.some(({ is }) => is.retention.length > 0)).toBe(true)
 })
 
 test.each([

@@ -15,7 +15,8 @@ export function secretsOf(controller: string, { hides, asks, subject }: DemoFami
   const folder = join('db/demo', controller, 'sources')
   const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
   const shown = passages.reduce((left, passage) => left.replaceAll(passage, ' '), sources.join('\n'))
-  const ours = [`db/registers/${controller}.yaml`, 'templates/pack/en.yaml', 'db/exemptions/exemptions.json']
+  const templates = readdirSync('templates/pack/en').map((name) => join('templates/pack/en', name))
+  const ours = [`db/registers/${controller}.yaml`, ...templates, 'db/exemptions/exemptions.json']
   const mayStand = new Set(
     [shown, asks, JSON.stringify(subject), ...ours.map((file) => readFileSync(file, 'utf8'))].flatMap(wordsIn),
   )

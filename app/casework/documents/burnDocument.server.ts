@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Desk, StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import type { Proof } from '~/app/redaction/prove'
-import { redact } from '~/app/redaction/redact'
+import { type KeptBurn, redactKeeping } from '~/app/redaction/redact'
 import { decide } from '~/app/rules/case/decide'
 import { type CaseDocument, leftOutOf } from '~/app/rules/case/documents'
 import { foldCase } from '~/app/rules/case/fold'
@@ -14,10 +14,10 @@ import { historyOf } from '~/db/events'
 import { sha256 } from '~/db/hash'
 import { pageMarksOf } from '~/db/pageMarks'
 import { change, type Outcome, settingOf, staffChange } from '../change.server'
+import { holding } from '../holding.server'
+import { lettersFor } from '../keyLetters.server'
 import { readingOf } from '../project.server'
 import { withBurningFile } from './burningFile.server'
-import { holding } from './holding.server'
-import { letterOf } from './letterOf.server'
 
 type Asked = { readonly document: string; readonly onceKey?: string }
 
@@ -56,7 +56,8 @@ export async function burnDocument(desk: Desk, id: string): Promise<void> {
     return
   }
   const on = { id, caseId: burn.case_id, blob: document.blob, state }
-  const burned = await holding(desk, { table: 'burns', id }, () => burnIt(desk, on))
+  const letterFor = lettersFor(desk.exemptions, kase.exemptions)
+  const burned = await holding(desk, { table: 'burns', id }, () => burnIt(desk, { ...on, letterFor }))
   if ('refused' in burned) await failBurn(desk.db, id, { at: desk.now, fault: burned.refused, page: burned.page })
   else await keepBurned(desk, { ...on, ...burned })
 }
@@ -68,39 +69,71 @@ type Burning = {
   readonly state: CaseDocument
 }
 type Burned = {
-  readonly bytes: Uint8Array
+  /** Its bytes, and its pages as an answer sets them again. */
+  readonly blobs: KeptFiles
+  readonly kept: KeptBurn
   readonly proof: Proof
   readonly marks: readonly string[]
   readonly leftOut: readonly number[]
 }
 
-async function burnIt(desk: Desk, { id, blob, state }: Burning) {
+type Lettered = Burning & { readonly letterFor: (exemption: string) => string }
+
+async function burnIt(desk: Desk, { id, blob, state, letterFor }: Lettered) {
   const marks = (await pageMarksOf(desk.db, state.id)).filter((mark) => state.hidden.has(mark.id))
   const leftOut = leftOutOf(state)
   const original = await desk.blobs.read(blob)
-  return withBurningFile(desk, id, async (file) => {
-    const proof = await redact(original, {
+  return withBurningFile(desk, id, async (file, pages) => {
+    const done = await redactKeeping(original, {
+      pages,
       marks: marks.map(({ page, rects, reach, exemption }) => ({ page, rects, exemption, reach: reach ?? undefined })),
       pool: desk.readers,
       file,
       on: desk.today,
       leaveOut: new Set(leftOut),
-      letterFor: letterOf(marks),
+      letterFor,
       compulsory: desk.config.proofNeeds,
       allowed: marks.filter((mark) => state.hidden.get(mark.id)?.allowedElsewhere).map((mark) => mark.words),
     })
-    if ('refused' in proof) return proof
+    if ('refused' in done) return done
+    const { proof, kept } = done
     const bytes = await readFile(file)
     // The proof is of what is kept, and of nothing else.
     if (sha256(bytes) !== proof.sha256) throw new Error('The burned file is not the one that was proved')
-    return { bytes, proof, marks: marks.map((mark) => mark.id), leftOut }
+    const blobs = await keepFiles(desk, { bytes, pages })
+    return { blobs, kept, proof, marks: marks.map((mark) => mark.id), leftOut }
   })
 }
 
-async function keepBurned(desk: Desk, { id, caseId, state, bytes, proof, marks, leftOut }: Burning & Burned) {
+type KeptFiles = { readonly burned: string; readonly pages: string }
+
+/** Both or neither. */
+async function keepFiles(
+  desk: Desk,
+  { bytes, pages }: { readonly bytes: Uint8Array; readonly pages: string },
+): Promise<KeptFiles> {
+  const kept = await desk.blobs.keepFile(pages)
+  try {
+    return { burned: await desk.blobs.keep(bytes), pages: kept }
+  } catch (fault) {
+    await desk.blobs.remove(kept)
+    throw fault
+  }
+}
+
+async function keepBurned(desk: Desk, done: Burning & Burned) {
+  const { id, caseId, state, blobs, kept: shown, proof, marks, leftOut } = done
   const { sha256, pages, passed } = proof
-  const blob = await desk.blobs.keep(bytes)
-  const kept = { at: desk.now, sha256, pages, blob, proof: JSON.stringify(proof) }
+  const kept = {
+    at: desk.now,
+    sha256,
+    pages,
+    blob: blobs.burned,
+    proof: JSON.stringify(proof),
+    pages_blob: blobs.pages,
+    kept: JSON.stringify({ pages: shown.pages, marks: shown.marks }),
+    hidden: JSON.stringify(shown.hidden),
+  }
   const finished = { burn: id, sha256, pages, proof: passed ? ('passed' as const) : ('failed' as const) }
   try {
     const outcome = await change(desk, {
@@ -113,6 +146,9 @@ async function keepBurned(desk: Desk, { id, caseId, state, bytes, proof, marks, 
     if ('refused' in outcome) await failBurn(desk.db, id, { at: desk.now, fault: outcome.refused })
   } finally {
     // Thrown away, a fault, or another worker was first: the bytes are no document's.
-    if ((await burnById(desk.db, id))?.blob !== blob) await desk.blobs.remove(blob)
+    if ((await burnById(desk.db, id))?.blob !== blobs.burned) {
+      await desk.blobs.remove(blobs.burned)
+      await desk.blobs.remove(blobs.pages)
+    }
   }
 }

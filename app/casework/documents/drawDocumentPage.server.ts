@@ -4,7 +4,7 @@ import { type Document, sharing } from '~/app/redaction/threads/pool'
 import type { Case } from '~/app/rules/case/case'
 import { documentsOf, pageOf } from '~/db/documents'
 import { pageMarksOf } from '~/db/pageMarks'
-import { letterOf } from './letterOf.server'
+import { lettersFor } from '../keyLetters.server'
 
 type Wanted = {
   readonly document: string
@@ -26,7 +26,7 @@ export async function drawDocumentPage(
   const kept = await pageOf(desk.db, document, page)
   if (row === undefined || kept === undefined) return null
   const all = (await pageMarksOf(desk.db, document)).filter((mark) => kase.documents.get(document)?.hidden.has(mark.id))
-  const letter = letterOf(all)
+  const letter = lettersFor(desk.exemptions, kase.exemptions)
   const marks = after
     ? all
         .filter((mark) => mark.page === page)

@@ -6,8 +6,8 @@ import { documentById, endReading, endRefused, holdToRead, keepPages } from '~/d
 import { historyOf } from '~/db/events'
 import { dropSuggestions, keepSuggestions } from '~/db/suggestions'
 import { change } from '../change.server'
+import { holding } from '../holding.server'
 import { casePeople } from './casePeople.server'
-import { holding } from './holding.server'
 
 /** Looks through a document that was added: its words, and what a person should decide on. Nothing is hidden by it. */
 export async function lookAtDocument(desk: Desk, id: string): Promise<void> {

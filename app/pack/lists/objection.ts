@@ -20,6 +20,6 @@ export const objectionWords = {
   'objection.restriction.upheld': [],
   'objection.restriction.partly': [],
   'objection.restriction.refused': [],
-  'objection.disagree': [],
+  'objection.disagree': ['rights'],
   'objection.held.lead': ['to'],
 } as const

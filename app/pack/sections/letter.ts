@@ -1,20 +1,27 @@
-import { sayPlaces, sayRecords } from '../counts'
 import { sayDate } from '../dates'
-import type { PackFacts } from '../facts'
+import type { PackDocument, PackFacts } from '../facts'
 import { type Block, heading, list, paragraph, row, type Section } from '../tree'
 import type { Say } from '../words'
-import { type AccessFacts, contactLine, marksIn, shortSha } from './parts'
+import { heldBack, isAnythingHeldBack } from './heldBack'
+import { type AccessFacts, contactLine, shortSha } from './parts'
+import { notSearched, searched } from './searched'
+import { sayFound } from './sums'
+import { isComplaint, timing } from './timing'
 
-/** The covering letter of an answer to an access request. */
+/**
+ * The covering letter of an answer to an access request: whether anything is held at all (Article 15(1) UK GDPR), where it
+ * was looked for, what was found, what is held back, how long it took.
+ */
 export const accessLetter = (facts: AccessFacts, say: Say): Section => ({
   id: 'letter',
   title: say('letter.access.title'),
   startsPage: true,
   blocks: [
-    letterhead(facts, say),
-    paragraph(say('letter.dear', { name: facts.subject.name })),
+    ...opening(facts, say),
     paragraph(say('letter.access.opening', { controller: facts.controller.name })),
     paragraph(say('letter.access.forWhom', { name: facts.subject.name })),
+    heading(2, say('letter.short.title')),
+    paragraph(say(`letter.short.${formOf(facts)}`)),
     paragraph(say('letter.asked')),
     ...list([facts.asked]),
     ...searched(facts, say),
@@ -25,8 +32,16 @@ export const accessLetter = (facts: AccessFacts, say: Say): Section => ({
   ],
 })
 
+/** The head of every letter: from whom, to whom, and in a translation how far it has been checked. */
+export const opening = (facts: PackFacts, say: Say): readonly Block[] => [
+  letterhead(facts, say),
+  paragraph(say('letter.dear', { name: facts.subject.name })),
+  ...(facts.language === 'en' ? [] : [paragraph({ strong: say('letter.translation') })]),
+]
+
 export const letterhead = (facts: PackFacts, say: Say): Block => {
   const [first] = facts.controller.contacts
+  const received = isComplaint(facts) ? say('letterhead.received.complaint') : say('letterhead.received')
   return {
     kind: 'letterhead',
     from: [facts.controller.name, first?.role, first?.post, first?.email, first?.telephone].filter(
@@ -36,23 +51,10 @@ export const letterhead = (facts: PackFacts, say: Say): Block => {
     details: [
       ...row(say('letterhead.reference'), facts.reference),
       ...row(say('letterhead.date'), sayDate(say, facts.builtOn)),
-      ...row(say('letterhead.received'), sayDate(say, facts.receivedOn)),
-      ...row(say('letterhead.due'), sayDate(say, facts.dueOn)),
+      ...row(received, sayDate(say, facts.receivedOn)),
+      ...(isComplaint(facts) ? [] : row(say('letterhead.due'), sayDate(say, facts.dueOn))),
     ],
   }
-}
-
-/** When the request came, when the answer was due and how that day was worked out. */
-export const timing = (facts: PackFacts, say: Say): readonly Block[] => {
-  const due = sayDate(say, facts.dueOn)
-  return [
-    heading(2, say('letter.time.title')),
-    paragraph(
-      say('letter.time.dates', { received: sayDate(say, facts.receivedOn), due, built: sayDate(say, facts.builtOn) }),
-    ),
-    ...(facts.builtOn > facts.dueOn ? [paragraph(say('letter.time.late', { due }))] : []),
-    ...(facts.working.length > 0 ? [paragraph(say('letter.time.working')), ...list(facts.working)] : []),
-  ]
 }
 
 /** Who to talk to, the rights to complain, the register's version, the signature. */
@@ -60,7 +62,8 @@ export const closing = (facts: PackFacts, say: Say): readonly Block[] => [
   heading(2, say('letter.questions.title')),
   paragraph(say('letter.questions.lead', { reference: facts.reference })),
   ...list(facts.controller.contacts.map(contactLine)),
-  paragraph(say('letter.rights')),
+  paragraph(say('letter.help')),
+  paragraph(say('letter.rights', { rights: say('rights.title') })),
   paragraph(
     say('letter.register', {
       version: facts.register.version,
@@ -71,38 +74,27 @@ export const closing = (facts: PackFacts, say: Say): readonly Block[] => [
   paragraph(say('letter.yours'), '\n', say('letter.signed', { controller: facts.controller.name })),
 ]
 
-const searched = (facts: AccessFacts, say: Say): readonly Block[] => [
-  heading(2, say('letter.searched.title')),
-  paragraph(
-    facts.searches.length > 0
-      ? say('letter.searched.lead', { places: sayPlaces(say, facts.searches.length) })
-      : say('letter.searched.none'),
-  ),
-  ...list(
-    facts.searches.map((search) => [
-      `${say('letter.searched.line', { source: search.source, day: sayDate(say, search.searchedOn) })} `,
-      search.outcome === 'found' ? sayRecords(say, search.records) : say('letter.found.where'),
-    ]),
-  ),
-]
+/** What the answer comes to: all that was found, a part of it, none of it, or that nothing is held. */
+const formOf = (facts: AccessFacts): 'found' | 'partial' | 'withheld' | 'nothing' | 'nothingYet' => {
+  const gaps = notSearched(facts).length > 0
+  if (facts.records.length + facts.documents.length === 0) {
+    return gaps || facts.searches.length === 0 ? 'nothingYet' : 'nothing'
+  }
+  if (facts.records.length === 0 && facts.documents.every(isLeftOutWhole)) return 'withheld'
+  return gaps || isAnythingHeldBack(facts) ? 'partial' : 'found'
+}
 
-const found = (facts: AccessFacts, say: Say): readonly Block[] => [
-  heading(2, say('letter.found.title')),
-  paragraph(
-    facts.records.length > 0
-      ? say('letter.found.some', { records: sayRecords(say, facts.records.length) })
-      : say('letter.found.none'),
-  ),
-]
+const isLeftOutWhole = ({ disclosed }: PackDocument): boolean => disclosed === 'withheld' || disclosed === 'apart'
 
-const heldBack = (facts: AccessFacts, say: Say): readonly Block[] => {
-  const marks = marksIn(facts.records)
-  if (facts.records.length === 0) return []
-  const title = heading(2, say('letter.withheld.title'))
-  if (marks === 0) return [title, paragraph(say('letter.withheld.none'))]
+const found = (facts: AccessFacts, say: Say): readonly Block[] => {
+  const things = sayFound(say, facts)
   return [
-    title,
-    paragraph(say('letter.withheld.some', { places: sayPlaces(say, marks) })),
-    paragraph(say('letter.withheld.why')),
+    heading(2, say('letter.found.title')),
+    ...(things === undefined
+      ? [
+          paragraph(say('letter.found.none', { notFound: say('notFound.title') })),
+          paragraph(say('letter.found.request')),
+        ]
+      : [paragraph(say('letter.found.some', { found: things, schedule: say('schedule.title') }))]),
   ]
 }

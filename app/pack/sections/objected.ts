@@ -1,3 +1,4 @@
+import { quotedFor } from '../quoted'
 import { type Block, heading, list, paragraph, type Section } from '../tree'
 import type { Say } from '../words'
 import { bases } from './bases'
@@ -7,30 +8,35 @@ import { recipients } from './recipients'
 import { research } from './research'
 
 /** What the register says of the thing objected to, and no more: a decision is read better without the whole register. */
-export const objected = (facts: ObjectionFacts, say: Say): Section => ({
-  id: 'held',
-  title: say('held.title'),
-  startsPage: true,
-  blocks: [
-    paragraph(say('objection.held.lead', { to: facts.objection.to })),
-    ...citation(facts, say),
-    ...facts.activities.flatMap((activity) => aboutTarget(activity, facts.objection, say)),
-  ],
-})
+export const objected = (facts: ObjectionFacts, say: Say): Section => {
+  const quote = quotedFor(facts)
+  return {
+    id: 'held',
+    title: say('held.title'),
+    startsPage: true,
+    blocks: [
+      paragraph(...quote.sentence(say('objection.held.lead', { to: quote.blank(facts.objection.to) }))),
+      ...citation(facts, say),
+      ...facts.activities.flatMap((activity) => aboutTarget(activity, facts, say)),
+    ],
+  }
+}
 
 type Activity = ObjectionFacts['activities'][number]
 
-const aboutTarget = (activity: Activity, { kind, to }: ObjectionFacts['objection'], say: Say): readonly Block[] => {
-  if (kind === 'activity') return activityBlocks(activity, say)
+const aboutTarget = (activity: Activity, facts: ObjectionFacts, say: Say): readonly Block[] => {
+  const { kind, to } = facts.objection
+  const quote = quotedFor(facts)
+  if (kind === 'activity') return activityBlocks(activity, say, { quote })
   return [
     heading(2, activity.title),
-    paragraph(activity.about),
+    paragraph(quote.words(activity.about)),
     heading(3, say('held.purposes')),
     paragraph(say('held.purposes.lead')),
-    ...list(activity.purposes.map((purpose) => purpose.text)),
-    ...bases(activity, say),
+    ...list(activity.purposes.map((purpose) => [quote.words(purpose.text)])),
+    ...bases(activity, say, { quote }),
     ...(kind === 'recipient'
-      ? recipients({ ...activity, recipients: activity.recipients.filter((r) => r.name === to) }, say)
-      : research({ ...activity, research: activity.research.filter((use) => use.title === to) }, say)),
+      ? recipients({ ...activity, recipients: activity.recipients.filter((r) => r.name === to) }, say, { quote })
+      : research({ ...activity, research: activity.research.filter((use) => use.title === to) }, say, { quote })),
   ]
 }

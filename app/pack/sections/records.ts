@@ -1,42 +1,40 @@
-import type { PackField, PackRecord } from '../facts'
-import { type Block, type Inline, keyvalue, paragraph, row, type Section, type Words } from '../tree'
+import { type Block, type Inline, paragraph, type Section } from '../tree'
 import type { Say } from '../words'
-import { type AccessFacts, marksIn } from './parts'
+import { documentBlocks } from './documentBlocks'
+import { type DisclosedFacts, marksIn } from './parts'
+import { mark, recordBlocks, recordGroups } from './recordBlocks'
 
-/** The records: each a table of its fields, with a mark where words were taken out. */
-export const records = (facts: AccessFacts, say: Say): Section => {
-  if (facts.records.length === 0) {
-    return { id: 'records', title: say('records.title'), startsPage: true, blocks: [paragraph(say('records.none'))] }
+/** The records, each as its source's template says, with a mark where words were taken out; then the documents. */
+export const records = (facts: DisclosedFacts, say: Say): Section => ({
+  id: 'records',
+  title: say('records.title'),
+  startsPage: true,
+  // Made anew each time it is gone through: a case may have ten thousand pages.
+  blocks: { [Symbol.iterator]: () => blocksOf(facts, say) },
+})
+
+function* blocksOf(facts: DisclosedFacts, say: Say): Generator<Block> {
+  if (facts.records.length + facts.documents.length === 0) yield paragraph(say('records.none'))
+  if (facts.records.length > 0) {
+    yield paragraph(say('records.lead'))
+    yield* marksExplained(facts, say)
+    const titles = new Map(facts.activities.map((activity) => [activity.id, activity.title]))
+    for (const group of recordGroups(facts.records)) yield* recordBlocks(group, { facts, titles, say })
   }
-  const titles = new Map(facts.activities.map((activity) => [activity.id, activity.title]))
-  const example = facts.key[0]?.letter ?? 'A'
-  return {
-    id: 'records',
-    title: say('records.title'),
-    startsPage: true,
-    blocks: [
-      paragraph(say('records.lead')),
-      ...(marksIn(facts.records) > 0 ? [paragraph(say('records.marks')), paragraph(mark(example, say))] : []),
-      ...facts.records.flatMap((record) => recordBlocks(record, titles.get(record.activity) ?? record.activity, say)),
-    ],
+  if (facts.documents.length > 0) {
+    yield paragraph(say('documents.lead'))
+    for (const document of facts.documents) yield* documentBlocks(document, facts, say)
   }
 }
 
-const recordBlocks = (record: PackRecord, activity: string, say: Say): readonly Block[] => [
-  { kind: 'heading', level: 2, text: say('records.caption', { ref: record.ref, title: record.title }) },
-  ...keyvalue([
-    ...row(say('records.source'), record.source),
-    ...row(say('records.activity'), activity),
-    ...record.fields.map((field) => ({ label: field.label, value: fieldWords(field, say) })),
-  ]),
-]
-
-const fieldWords = (field: PackField, say: Say): Words => {
-  const words = field.segments.map(
-    (segment): Inline =>
-      'redacted' in segment ? mark(segment.redacted, say) : 'added' in segment ? segment : segment.text,
-  )
-  return words.every((part) => typeof part === 'string' && part.trim() === '') ? [say('records.empty')] : words
+function* marksExplained(facts: DisclosedFacts, say: Say): Generator<Block> {
+  if (marksIn(facts.records) > 0) {
+    yield paragraph(say('records.marks'))
+    yield paragraph(mark(facts.key[0]?.letter ?? 'A', say))
+  }
+  if (facts.kind === 'difference') {
+    const example: Inline = { added: say('difference.example') }
+    yield paragraph(say('difference.look'))
+    yield paragraph(example)
+  }
 }
-
-const mark = (letter: string, say: Say): Inline => ({ mark: say('mark.text', { letter }) })

@@ -1,4 +1,5 @@
 import type { PackFacts } from '../facts'
+import { quotedFor } from '../quoted'
 import { type Block, heading, keyvalue, list, paragraph, row, type Section } from '../tree'
 import type { Say } from '../words'
 import { contactBlocks, webLink } from './parts'
@@ -35,8 +36,8 @@ export const rights = (facts: PackFacts, say: Say): Section => {
   }
 }
 
-const regulator = ({ controller }: PackFacts, say: Say): readonly Block[] => {
-  const { name, post, telephone, web, stated } = controller.regulator
+const regulator = (facts: PackFacts, say: Say): readonly Block[] => {
+  const { name, post, telephone, web, stated } = facts.controller.regulator
   return [
     heading(3, say('rights.regulator.title', { regulator: name })),
     paragraph(say('rights.regulator', { regulator: name })),
@@ -44,7 +45,7 @@ const regulator = ({ controller }: PackFacts, say: Say): readonly Block[] => {
       ...row(say('contact.post'), post),
       ...row(say('contact.telephone'), telephone),
       ...row(say('contact.web'), [webLink(web)]),
-      ...row(say('rights.regulator.stated'), stated),
+      ...row(say('rights.regulator.stated'), stated ? [quotedFor(facts).words(stated)] : undefined),
     ]),
   ]
 }

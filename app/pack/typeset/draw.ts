@@ -1,148 +1,138 @@
+import type { Typeset } from '../typeset'
+import { drawEntry } from './drawEntry'
 import type { Op } from './flow'
-import { root } from './flow'
-import { bodyFace } from './fonts'
-import { drawLink, drawRun, type Pen } from './pen'
-import { colours, page, styles } from './style'
+import { printable } from './fonts'
+import { drawFoot } from './foot'
+import { drawKeptPage } from './keptPage'
+import type { Ruler } from './lines'
+import { drawLink, drawPicture, drawRun, drawSpan, hasOwnTag, type Pen } from './pen'
+import type { Sheet } from './style'
+import type { Counted } from './volumeCount'
+import type { VolumeFile } from './volumeFile'
+import { startPen, type VolumePen } from './volumePen'
 
-type Furniture = { readonly footer: (page: number, pages: number) => string }
+export type Drawing = {
+  readonly sheet: Sheet
+  readonly ruler: Ruler
+  readonly counted: Counted
+  readonly openVolume: (volume: number) => VolumeFile
+  readonly words: {
+    readonly foot: (page: number) => string
+    readonly inVolume: (volume: number) => string
+    readonly noWords: (title: string) => string
+  }
+  readonly onPage: (done: number) => void
+}
 
-/** Draws what was laid out: each page's words with their tags, the links, the bookmarks, a foot on every page. */
-export const draw = (doc: PDFKit.PDFDocument, ops: readonly Op[], { footer }: Furniture): number => {
-  const places = pagesOf(ops)
-  const pages = ops.filter((op) => op.op === 'page').length
-  const pen = startPen(doc)
-  let pageNumber = 0
-  let section = doc.outline
-  for (const op of ops) {
+/**
+ * Draws what is laid out, as it comes: each page's words with their tags, the links, the bookmarks, a foot on every page,
+ * and a file for every volume. `end` closes the last one and says where the pages of documents came to stand.
+ */
+export const startDrawing = (drawing: Drawing) => {
+  const { sheet, ruler, counted, words } = drawing
+  const shown: Typeset['shown'][number][] = []
+  let file: VolumeFile | undefined
+  let pen: VolumePen | undefined
+  let left: ReturnType<VolumePen['leave']> = []
+  let volume = 0
+  let page = 0
+  let section: PDFKit.PDFOutline | undefined
+  let foot = () => {}
+  const endPage = () => {
+    pen?.stop()
+    if (page > 0) {
+      foot()
+      drawing.onPage(page)
+    }
+    foot = () => {}
+  }
+  const endVolume = () => {
+    endPage()
+    left = pen?.leave() ?? []
+    file?.end()
+  }
+  const take = (op: Op): void => {
+    if (op.op === 'volume') {
+      if (file) endVolume()
+      volume = op.volume
+      file = drawing.openVolume(volume)
+      pen = startPen(file.doc, sheet)
+      section = undefined
+      return
+    }
+    if (!pen) throw new Error('A page outside every volume')
+    const now = pen
+    const { doc } = now
     switch (op.op) {
+      case 'resume':
+        now.resume(left)
+        break
       case 'page':
-        pen.stop()
-        if (pageNumber > 0) drawFooter(pen, footer(pageNumber, pages))
-        doc.addPage()
-        pageNumber += 1
+        if (doc.page) endPage()
+        file?.newPage(op.width, op.height)
+        now.ink.turn()
+        page += 1
+        foot = () => drawFoot(now, words.foot(page), ruler)
         break
       case 'open':
-        pen.stop()
-        pen.open(op)
+        now.stop()
+        now.open(op)
         break
       case 'close':
-        pen.stop()
-        pen.close(op.id)
+        now.stop()
+        now.close(op.id)
         break
       case 'line':
-        for (const run of op.line) {
-          if (run.link) drawLink(pen, op.of, { run, x: op.x + run.x, y: op.y, to: { url: run.link } })
-          else {
-            pen.within(op.of)
-            drawRun(doc, run, op.x + run.x, op.y)
-          }
-        }
+        drawLine(now, op)
         break
-      case 'entry':
-        drawEntry(pen, op, places.get(op.name) ?? 0)
+      case 'entry': {
+        const place = counted.places.get(op.name)
+        if (!place) throw new Error('The contents name a heading that does not stand in the answer')
+        drawEntry(now, op, { place, beside: place.volume === volume ? '' : words.inVolume(place.volume), ruler })
         break
+      }
       case 'fill':
-        pen.artifact('Layout', () => void doc.rect(op.x, op.y, op.width, op.height).fill(op.colour))
+        now.artifact('Layout', () => now.ink.fill(op))
+        break
+      case 'picture':
+        drawPicture(now, op)
         break
       case 'aside':
-        pen.artifact('Pagination', () => {
-          for (const run of op.line) drawRun(doc, run, op.x + run.x, op.y)
+        now.artifact('Pagination', () => {
+          for (const run of op.line) drawRun(now, run, op.x + run.x, op.y)
         })
         break
+      case 'kept': {
+        const { of, block, below } = op
+        foot = drawKeptPage(now, { of, block, foot: words.foot(page), alt: words.noWords(block.title), ruler })
+        const inVolume = page - (counted.volumes[volume - 1]?.first ?? 1)
+        shown.push({ file: block.file, at: block.at, volume, page: inVolume, below })
+        break
+      }
       case 'place': {
-        doc.addNamedDestination(op.name, 'XYZ', 0, op.y, null)
-        if (op.level === 1) section = doc.outline.addItem(op.title)
-        else section.addItem(op.title)
+        const name = op.name && counted.places.get(op.name)?.name
+        if (name) doc.addNamedDestination(name, 'XYZ', 0, op.y, null)
+        if (op.level === 1 || !section) section = doc.outline.addItem(printable(op.title))
+        else section.addItem(printable(op.title))
       }
     }
   }
-  pen.stop()
-  drawFooter(pen, footer(pageNumber, pages))
-  pen.close(root)
-  return pages
-}
-
-const pagesOf = (ops: readonly Op[]): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>()
-  let number = 0
-  for (const op of ops) {
-    if (op.op === 'page') number += 1
-    if (op.op === 'place') places.set(op.name, number)
-  }
-  return places
-}
-
-const drawEntry = (pen: Pen, op: Extract<Op, { op: 'entry' }>, number: number): void => {
-  const [first, ...rest] = op.line
-  if (!first) return
-  const { doc } = pen
-  const text = [first, ...rest].map((run) => run.text).join('')
-  const width = doc.font(first.face).fontSize(first.size).widthOfString(String(number))
-  const figure = { ...first, text: String(number), x: 0, width }
-  drawLink(pen, op.of, {
-    run: first,
-    others: rest,
-    x: op.x,
-    y: op.y,
-    to: { place: op.name, words: `${text}, ${number}` },
-    until: { run: figure, x: op.right - width },
-  })
-}
-
-const drawFooter = (pen: Pen, text: string): void => {
-  const { doc } = pen
-  const { size, colour } = styles.footer
-  const y = page.height - page.footer
-  pen.artifact('Pagination', () => {
-    doc.rect(page.left, y - 18, page.width - page.left - page.right, 0.7).fill(colours.rule)
-    const width = doc.font(bodyFace).fontSize(size).widthOfString(text)
-    drawRun(doc, { text, face: bodyFace, size, colour, x: 0, width }, page.width - page.right - width, y)
-  })
-}
-
-const startPen = (doc: PDFKit.PDFDocument): Pen => {
-  const document = doc.struct('Document')
-  doc.addStructure(document)
-  const elements = new Map<number, PDFKit.PDFStructureElement>([[root, document]])
-  let inside: number | undefined
-  const stop = () => {
-    if (inside !== undefined) doc.endMarkedContent()
-    inside = undefined
-  }
-  const elementOf = (id: number): PDFKit.PDFStructureElement => {
-    const element = elements.get(id)
-    if (!element) throw new Error(`Nothing is open under ${id}`)
-    return element
-  }
-  const tags = new Map<number, string>()
   return {
-    doc,
-    stop,
-    elementOf,
-    open: ({ id, parent, tag, scope }) => {
-      // pdfkit knows `scope`; its types do not.
-      const options = scope ? { title: undefined, scope } : {}
-      const element = doc.struct(tag, options)
-      elementOf(parent).add(element)
-      elements.set(id, element)
-      tags.set(id, tag)
+    take,
+    end: () => {
+      endVolume()
+      return shown
     },
-    close: (id) => {
-      elementOf(id).end()
-      elements.delete(id)
-      tags.delete(id)
-    },
-    within: (id) => {
-      if (inside === id) return
-      stop()
-      elementOf(id).add(doc.markStructureContent(tags.get(id) ?? 'Span'))
-      inside = id
-    },
-    artifact: (type, drawing) => {
-      stop()
-      doc.markContent('Artifact', { type })
-      drawing()
-      doc.endMarkedContent()
-    },
+  }
+}
+
+const drawLine = (pen: Pen, { of, x, y, line }: Extract<Op, { op: 'line' }>): void => {
+  for (const run of line) {
+    if (run.link) drawLink(pen, of, { run, x: x + run.x, y, to: { url: run.link } })
+    else if (hasOwnTag(run)) drawSpan(pen, of, run, { x: x + run.x, y })
+    else {
+      pen.within(of)
+      drawRun(pen, run, x + run.x, y)
+    }
   }
 }

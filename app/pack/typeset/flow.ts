@@ -1,9 +1,14 @@
+import type { PageBlock } from '../tree'
 import type { Line } from './lines'
-import { page } from './style'
+import type { Sheet } from './style'
 
 /** One thing to draw, or to say about the structure. Places are in points from the top left of the page. */
 export type Op =
-  | { readonly op: 'page' }
+  /** A file of its own begins: what was open in the last one is closed there. */
+  | { readonly op: 'volume'; readonly volume: number }
+  /** What was open goes on in the new volume. */
+  | { readonly op: 'resume' }
+  | { readonly op: 'page'; readonly width: number; readonly height: number }
   | { readonly op: 'open'; readonly id: number; readonly parent: number; readonly tag: string; readonly scope?: string }
   | { readonly op: 'close'; readonly id: number }
   /** Words of an element, `y` at the foot of the letters. */
@@ -17,8 +22,22 @@ export type Op =
       readonly height: number
       readonly colour: string
     }
+  /** A picture, as large as it can be within its box, at the right. `alt`: what it shows, in words. */
+  | {
+      readonly op: 'picture'
+      readonly of: number
+      readonly file: string
+      readonly alt: string
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
   | { readonly op: 'aside'; readonly x: number; readonly y: number; readonly line: Line }
-  | { readonly op: 'place'; readonly name: string; readonly title: string; readonly level: 1 | 2; readonly y: number }
+  /** A page of a burned document, on a page of its own with a strip under it for the foot. */
+  | { readonly op: 'kept'; readonly of: number; readonly block: PageBlock; readonly below: number }
+  /** Where a link or a bookmark leads; a bookmark alone where it has no name. */
+  | { readonly op: 'place'; readonly name?: string; readonly title: string; readonly level: 1 | 2; readonly y: number }
   /** A line of the contents: its page is known only when all is laid out. */
   | {
       readonly op: 'entry'
@@ -27,18 +46,27 @@ export type Op =
       readonly x: number
       readonly y: number
       readonly right: number
+      /** Where words about another volume begin, if there is another. */
+      readonly beside: number
       readonly line: Line
     }
 
-/** The page being filled: how far down it is, and what has been put on it so far. */
+/** The page being filled: how far down it is. What is put on it goes on at once. */
 export type Flow = {
-  readonly ops: readonly Op[]
+  readonly sheet: Sheet
   y: () => number
   room: () => number
   down: (by: number) => void
   /** Space that is not wanted at the top of a page. */
   gap: (by: number) => void
+  /** Nothing, where the page has nothing on it yet. */
   newPage: () => void
+  /** A page of another size, which nothing else goes on. */
+  ownPage: (width: number, height: number) => void
+  /** Whether the next page begins another volume. */
+  volumeIsFull: () => boolean
+  /** Begins another volume where this one has nearly all its pages: asked before a heading. */
+  volumeMayEnd: () => void
   put: (op: Op) => void
   open: (parent: number, tag: string, scope?: string) => number
   close: (id: number) => void
@@ -47,12 +75,45 @@ export type Flow = {
 /** The whole document's own element. */
 export const root = 0
 
-export const startFlow = (): Flow => {
-  const ops: Op[] = []
-  let y = page.top
+type Volumes = {
+  readonly most: number
+  /** Sets the page that heads a volume. `atHeading`: nothing goes on from the last one but its section. */
+  readonly head: (flow: Flow, volume: number, atHeading: boolean) => void
+}
+
+// A volume this full ends at the next heading, so that little is parted in its midst.
+const nearlyAll = 0.95
+
+/** Starts a flow with its first page. Without `volumes` all goes into one. */
+export const startFlow = (sheet: Sheet, put: (op: Op) => void, volumes?: Volumes): Flow => {
+  const { page } = sheet
+  const most = volumes?.most ?? Number.POSITIVE_INFINITY
+  let y: number = page.top
   let ids = root
-  return {
-    ops,
+  let volume = 0
+  let inVolume = 0
+  let fresh = false
+  const on = (op: Op) => {
+    fresh = false
+    put(op)
+  }
+  const turn = (width: number, height: number) => {
+    inVolume += 1
+    put({ op: 'page', width, height })
+    y = page.top
+    fresh = true
+  }
+  const nextVolume = (atHeading: boolean) => {
+    volume += 1
+    inVolume = 0
+    put({ op: 'volume', volume })
+    if (volume === 1 || !volumes) return
+    turn(page.width, page.height)
+    volumes.head(flow, volume, atHeading)
+    put({ op: 'resume' })
+  }
+  const flow: Flow = {
+    sheet,
     y: () => y,
     room: () => page.height - page.bottom - y,
     down: (by) => {
@@ -62,19 +123,32 @@ export const startFlow = (): Flow => {
       if (y > page.top) y += by
     },
     newPage: () => {
-      ops.push({ op: 'page' })
-      y = page.top
+      if (fresh) return
+      if (inVolume >= most) nextVolume(false)
+      turn(page.width, page.height)
     },
-    put: (op) => {
-      ops.push(op)
+    ownPage: (width, height) => {
+      if (inVolume >= most) nextVolume(false)
+      turn(width, height)
+      y = page.height
     },
+    volumeIsFull: () => inVolume >= most,
+    volumeMayEnd: () => {
+      if (inVolume < most * nearlyAll) return
+      nextVolume(true)
+      turn(page.width, page.height)
+    },
+    put: on,
     open: (parent, tag, scope) => {
       ids += 1
-      ops.push({ op: 'open', id: ids, parent, tag, scope })
+      put({ op: 'open', id: ids, parent, tag, scope })
       return ids
     },
     close: (id) => {
-      ops.push({ op: 'close', id })
+      put({ op: 'close', id })
     },
   }
+  nextVolume(false)
+  turn(page.width, page.height)
+  return flow
 }

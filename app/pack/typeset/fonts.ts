@@ -1,58 +1,53 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { charactersOf } from './coverage'
+import { bodyFace, boldFace, type Face, faceFor } from './faces'
 
-/** A font file, by its path. */
-export type Face = string
+export { bodyFace, type Face }
 
 export type FaceRun = { readonly text: string; readonly face: Face }
 
-const find = createRequire(import.meta.url)
-const atkinson = '@expo-google-fonts/atkinson-hyperlegible'
-
-// TTF only: pdfkit breaks on a woff2 file as soon as a letter has an accent.
-const regular = find.resolve(`${atkinson}/400Regular/AtkinsonHyperlegible_400Regular.ttf`)
-const bold = find.resolve(`${atkinson}/700Bold/AtkinsonHyperlegible_700Bold.ttf`)
-const fallbackRegular = find.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
-const fallbackBold = find.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
-
-export const bodyFace: Face = regular
-
-const covered = new Map<Face, ReadonlySet<number>>()
-const coverage = (face: Face): ReadonlySet<number> => {
-  const known = covered.get(face) ?? charactersOf(readFileSync(face))
-  covered.set(face, known)
-  return known
-}
-
 /**
- * Text in the faces that can draw it: Atkinson Hyperlegible, or DejaVu Sans where it lacks a letter. A letter and its
- * accents stay in one face. What neither can draw is written as its number, [U+4E2D], never as an empty box.
+ * Text in the faces that can draw it: Atkinson Hyperlegible, DejaVu Sans where it lacks a letter, or the face of the
+ * letter's script. A letter and its accents stay in one face, and so do joined letters as far as they reach. What no face
+ * has is written as its number, [U+1F600], never as an empty box.
  */
 export const faceRuns = (text: string, isBold: boolean): readonly FaceRun[] => {
-  const main = isBold ? bold : regular
+  const main = isBold ? boldFace : bodyFace
   if (simple.test(text)) return [{ text, face: main }]
-  const other = isBold ? fallbackBold : fallbackRegular
   const runs: { text: string; face: Face }[] = []
   const add = (part: string, face: Face) => {
     const last = runs.at(-1)
     if (last?.face === face) last.text += part
     else runs.push({ text: part, face })
   }
-  for (const { segment } of characters.segment(text.normalize('NFC').replace(invisible, ''))) {
-    if (draws(main, segment)) add(segment, main)
-    else if (draws(other, segment)) add(segment, other)
-    else add([...segment].map(numbered).join(''), main)
+  for (const stretch of printable(text).split(joined)) {
+    const whole = stretch.length > 1 && isJoined.test(stretch) ? faceFor(stretch, isBold) : undefined
+    if (whole) add(stretch, whole)
+    else {
+      for (const { segment } of characters.segment(stretch)) {
+        const face = faceFor(segment, isBold)
+        if (face) add(segment, face)
+        else add(Array.from(segment, numbered).join(''), main)
+      }
+    }
   }
   return runs
 }
 
-const simple = /^[ -~]*$/
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/**
+ * Text without what can't be printed: control characters, and those that only tell a program how to show others. Where
+ * one would turn the words after it round (U+202D, U+202E) its number stands in its place, so that nobody reads words in
+ * another order than they were kept in. Joiners stay between letters that they shape.
+ */
+export const printable = (text: string): string =>
+  text.normalize('NFC').replace(overrides, numbered).replace(invisible, '').replace(loneJoiner, '')
 
-const draws = (face: Face, character: string): boolean =>
-  [...character].every((part) => coverage(face).has(part.codePointAt(0) ?? 0))
+const simple = /^[ -~]*$/
+const overrides = /[\u202d\u202e]/g
+const invisible = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
+const loneJoiner =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}])[\u200c\u200d]/gu
+const joined = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*)/u
+const isJoined = /^\p{Script=Arabic}/u
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 const numbered = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`

@@ -1,84 +1,104 @@
-import type { Block, Section, Tree } from '../tree'
+import type { Section, Tree } from '../tree'
 import { placeName, setContents } from './contents'
 import { type Flow, type Op, root, startFlow } from './flow'
+import { longestFoot } from './keptPage'
 import { setLetterhead } from './letterhead'
-import { breakLines, type Ruler } from './lines'
-import { gaps, measure, styles } from './style'
-import { leastOf, type MeasuredTable, measureTable, setTable, type TableBlock } from './table'
-import { setHeading, setList, setParagraph } from './textBlocks'
+import type { Ruler } from './lines'
+import { lookAhead } from './lookAhead'
+import { leastHeight, type Measuring, openingHeight } from './room'
+import { setBlock } from './setBlock'
+import type { Sheet } from './style'
+import { type MeasuredTable, measureTable, type TableBlock } from './table'
+import { setHeading } from './textBlocks'
+import { type KnownPages, setVolumeHead } from './volumeHead'
+import { settable } from './wideTable'
 
-/** The tree on pages: every line's place, every element's nesting. Nothing is drawn yet, so page numbers can be known. */
-export const layOut = (tree: Tree, ruler: Ruler): readonly Op[] => {
-  const flow = startFlow()
-  const tables = new Map<TableBlock, MeasuredTable>()
+export type Layout = {
+  readonly sheet: Sheet
+  readonly ruler: Ruler
+  readonly reference: string
+  /** Takes what is laid out, in order, as it comes: nothing of it is kept here. */
+  readonly put: (op: Op) => void
+  /** Absent where all goes into one volume. */
+  readonly volumes?: { readonly most: number; readonly known: KnownPages | undefined }
+}
+
+/**
+ * The tree on pages: every line's place, every element's nesting. Nothing is drawn yet, so page numbers can be known.
+ * Yields after each block, so that whoever draws can rest, or stop.
+ */
+export function* layOut(tree: Tree, { sheet, ruler, reference, put, volumes }: Layout): Generator<void> {
+  let section = ''
+  let under: string | undefined
+  const flow = startFlow(
+    sheet,
+    put,
+    volumes && {
+      most: volumes.most,
+      head: (on, volume, atHeading) => {
+        const goesOn = { section, under: atHeading ? undefined : under }
+        const { furniture } = tree
+        setVolumeHead({ flow: on, ruler, parent: root }, { volume, reference, furniture, known: volumes.known, goesOn })
+      },
+    },
+  )
+  const tables = new WeakMap<TableBlock, MeasuredTable>()
   const tableFor = (block: TableBlock): MeasuredTable => {
-    const known = tables.get(block) ?? measureTable(block, ruler)
+    const known = tables.get(block) ?? measureTable(block, sheet, ruler)
     tables.set(block, known)
     return known
   }
-  flow.put({ op: 'page' })
-  tree.sections.forEach((section, index) => {
-    setSection(section, { flow, ruler, tableFor, isFirst: index === 0 })
-    tables.clear()
-    if (index === 0) setContents(flow, ruler, root, tree)
-  })
-  return flow.ops
+  const foot = longestFoot(tree.furniture.footer, reference)
+  const measuring = { sheet, ruler, tableFor }
+  for (const [index, one] of tree.sections.entries()) {
+    const heard = (title: string, name: string | undefined) => {
+      section = title
+      under = name
+    }
+    yield* setSection(one, { flow, measuring, foot, isFirst: index === 0, heard })
+    heard('', undefined)
+    if (index === 0) setContents({ flow, ruler, parent: root }, tree, volumes !== undefined)
+  }
 }
 
 type Setting = {
   readonly flow: Flow
-  readonly ruler: Ruler
-  readonly tableFor: (block: TableBlock) => MeasuredTable
+  readonly measuring: Measuring
+  /** The foot of a page at its longest. */
+  readonly foot: string
   readonly isFirst: boolean
+  /** Told what stands now: the section, and the heading in it. */
+  readonly heard: (section: string, under: string | undefined) => void
 }
 
-const setSection = (section: Section, { flow, ruler, tableFor, isFirst }: Setting): void => {
-  const all = [...section.blocks]
-  const [first, ...others] = all
-  const head = first?.kind === 'letterhead' ? first : undefined
-  const blocks = head ? others : all
-  const opening = gaps.h1.before + styles.h1.leading + 20 + leastHeight(blocks, ruler, tableFor)
-  if (!isFirst && (section.startsPage || flow.room() < opening)) flow.newPage()
+function* setSection(section: Section, { flow, measuring, foot, isFirst, heard }: Setting): Generator<void> {
+  const { ruler } = measuring
+  const blocks = lookAhead(settable(section.blocks, flow.sheet, ruler))
+  const head = blocks.next(0)
+  const letter = head?.kind === 'letterhead' ? head : undefined
+  if (letter) blocks.take()
+  if (!isFirst) {
+    flow.volumeMayEnd()
+    if (section.startsPage || flow.room() < openingHeight(section.title, blocks, measuring)) flow.newPage()
+  }
+  heard(section.title, undefined)
   const parent = flow.open(root, 'Sect')
-  if (head) setLetterhead(flow, parent, ruler, head)
-  setHeading({ flow, ruler, parent }, 1, section.title, placeName(section.id, 0))
+  if (letter) setLetterhead(flow, parent, ruler, letter)
+  setHeading({ flow, ruler, parent }, { level: 1, text: section.title, name: placeName(section.id, 0) })
   let heading = 0
-  blocks.forEach((block, index) => {
+  let afterHeading = true
+  for (let block = blocks.take(); block; block = blocks.take()) {
     if (block.kind === 'heading') {
-      if (block.level === 2) heading += 1
-      if (flow.room() < leastHeight(blocks.slice(index, index + 4), ruler, tableFor)) flow.newPage()
-      setHeading({ flow, ruler, parent }, block.level, block.text, placeName(section.id, heading))
-    } else if (block.kind === 'paragraph') setParagraph({ flow, ruler, parent }, block.words)
-    else if (block.kind === 'list') setList({ flow, ruler, parent }, block.items)
-    else if (block.kind === 'letterhead') setLetterhead(flow, parent, ruler, block)
-    else if (block.kind === 'page') throw new Error('Pages of documents are not set yet')
-    else setTable(flow, parent, tableFor(block))
-  })
+      if (block.level === 2) {
+        heading += 1
+        if (!afterHeading) flow.volumeMayEnd()
+        heard(section.title, block.text)
+      }
+      if (flow.room() < leastHeight([block, blocks.next(0), blocks.next(1), blocks.next(2)], measuring)) flow.newPage()
+      setHeading({ flow, ruler, parent }, { ...block, name: placeName(section.id, heading) })
+    } else setBlock({ flow, ruler, parent }, block, { measuring, foot })
+    afterHeading = block.kind === 'heading'
+    yield
+  }
   flow.close(parent)
-}
-
-// The room that a heading and the start of what it heads need, so that no heading stands alone at a page's foot.
-const leastHeight = (
-  blocks: readonly Block[],
-  ruler: Ruler,
-  tableFor: (block: TableBlock) => MeasuredTable,
-): number => {
-  const [block, ...rest] = blocks
-  if (!block) return 0
-  if (block.kind === 'heading') {
-    const style = block.level === 2 ? styles.h2 : styles.h3
-    const gap = block.level === 2 ? gaps.h2 : gaps.h3
-    const lines = breakLines([block.text], style, measure, ruler).length
-    return gap.before + lines * style.leading + gap.after + leastHeight(rest, ruler, tableFor)
-  }
-  if (block.kind === 'table' || block.kind === 'keyvalue') {
-    return leastOf(tableFor(block))
-  }
-  const lines = block.kind === 'paragraph' ? breakLines(block.words, styles.body, measure, ruler).length : 2
-  const own = Math.min(3, lines) * styles.body.leading + gaps.block
-  // A line that leads into a list or a table belongs with it.
-  const next = rest[0]?.kind
-  return lines <= 3 && (next === 'list' || next === 'table')
-    ? own + leastHeight(rest.slice(0, 1), ruler, tableFor)
-    : own
 }

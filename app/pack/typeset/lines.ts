@@ -1,6 +1,7 @@
 import type { Inline, Words } from '../tree'
+import { atTheRight, directionOf, hasRightToLeft, placed } from './bidi'
 import { bodyFace, type Face, faceRuns } from './fonts'
-import { colours, type TextStyle } from './style'
+import type { TextStyle } from './style'
 
 /** A stretch of one line in one face: `x` from the line's start. */
 export type Run = {
@@ -13,6 +14,14 @@ export type Run = {
   readonly link?: string
   /** A mark in place of words taken out: drawn on a ground of its own. */
   readonly mark?: boolean
+  /** Words that an earlier answer hid: on another ground, with a rule under them. */
+  readonly added?: boolean
+  /** The language of the words, where it is not the pack's. */
+  readonly lang?: 'en' | 'cy'
+  /** The letters as they are read, where they are drawn in another order. */
+  readonly actual?: string
+  /** What is drawn with it and stands in the same tag; `actual` has their letters too. */
+  readonly rest?: readonly Run[]
 }
 
 export type Line = readonly Run[]
@@ -24,14 +33,18 @@ type Chunk = Omit<Run, 'x'> & { readonly space: boolean; readonly ends: boolean 
 
 /**
  * Words broken into lines no wider than `width`. A word that is wider by itself is broken inside. A line keeps the space
- * that ends it, so that words do not run together where the file is read without its places.
+ * that ends it, so that words do not run together where the file is read without its places. Its runs are in the order
+ * that they are read in; those of words from right to left have their places in that order.
  */
 export const breakLines = (words: Words, style: TextStyle, width: number, ruler: Ruler): readonly Line[] => {
   const lines: Line[] = []
   let line: Run[] = []
   let used = 0
+  const text = words.map((inline) => manner(inline, style).text).join(' ')
+  const base = directionOf(text)
+  const place = hasRightToLeft(text) ? (done: Line) => placed(done, base, ruler) : (done: Line) => done
   const finish = () => {
-    lines.push(line)
+    lines.push(place(line))
     line = []
     used = 0
   }
@@ -52,7 +65,7 @@ export const breakLines = (words: Words, style: TextStyle, width: number, ruler:
     }
   }
   if (line.length > 0 || lines.length === 0) finish()
-  return lines
+  return base === 'rtl' ? atTheRight(lines, width) : lines
 }
 
 const append = (line: Run[], used: number, { space: _, ends: __, ...chunk }: Chunk): number => {
@@ -62,6 +75,8 @@ const append = (line: Run[], used: number, { space: _, ends: __, ...chunk }: Chu
     last.face === chunk.face &&
     last.link === chunk.link &&
     last.colour === chunk.colour &&
+    last.lang === chunk.lang &&
+    last.added === chunk.added &&
     !last.mark &&
     !chunk.mark
   if (joins) line[line.length - 1] = { ...last, text: last.text + chunk.text, width: last.width + chunk.width }
@@ -73,7 +88,7 @@ const append = (line: Run[], used: number, { space: _, ends: __, ...chunk }: Chu
 const units = (words: Words, style: TextStyle, ruler: Ruler): readonly (readonly Chunk[])[] =>
   words.flatMap((inline) => {
     const { text, bold, ...rest } = manner(inline, style)
-    const parts = rest.mark ? [text] : (text.replace(/\r\n?/g, '\n').match(/\n|[^\S\n\u00a0]+|[^\s]+|\u00a0+/g) ?? [])
+    const parts = rest.mark ? [text] : partsOf(text.replace(/\r\n?/g, '\n'))
     return parts.map((part): readonly Chunk[] => {
       if (part === '\n')
         return [{ ...rest, text: ' ', face: bodyFace, size: style.size, space: false, ends: true, width: 0 }]
@@ -89,14 +104,33 @@ const units = (words: Words, style: TextStyle, ruler: Ruler): readonly (readonly
     })
   })
 
+const partsOf = (text: string): readonly string[] => {
+  const words = text.match(/\n|[^\S\n\u00a0]+|[^\s]+|\u00a0+/g) ?? []
+  return unspaced.test(text) ? words.flatMap(brokenAnywhere) : words
+}
+
+// Chinese and Japanese break after any letter, though never before a mark that closes; Thai breaks between words.
+const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{Script=Thai}]/u
+
+const brokenAnywhere = (word: string): readonly string[] =>
+  (
+    word.match(
+      /\p{Script=Thai}+|[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}]\p{M}*[\p{Pe}\p{Pf}\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\u30fc]*|(?:(?![\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{Script=Thai}])\S)+/gu,
+    ) ?? [word]
+  ).flatMap((part) =>
+    /\p{Script=Thai}/u.test(part) ? Array.from(thaiWords.segment(part), ({ segment }) => segment) : [part],
+  )
+
+const thaiWords = new Intl.Segmenter('th', { granularity: 'word' })
+
 const manner = (inline: Inline, style: TextStyle) => {
-  const { bold, colour } = style
+  const { bold, colour, link } = style
   if (typeof inline === 'string') return { text: inline, bold, colour }
   if ('strong' in inline) return { text: inline.strong, bold: true, colour }
   if ('mark' in inline) return { text: inline.mark, bold: true, colour, mark: true }
-  if ('added' in inline) return { text: inline.added, bold, colour }
-  if ('lang' in inline) return { text: inline.text, bold, colour }
-  return { text: inline.text, bold, colour: colours.link, link: inline.link }
+  if ('added' in inline) return { text: inline.added, bold, colour, added: true }
+  if ('lang' in inline) return { text: inline.text, bold, colour, lang: inline.lang }
+  return { text: inline.text, bold, colour: link, link: inline.link }
 }
 
 // An address on the web breaks after a stroke, a dot or a hyphen where it can, and anywhere where it can't.

@@ -1,111 +1,161 @@
 import type { Block, Words } from '../tree'
+import { columnWidths } from './columnWidths'
 import type { Flow } from './flow'
-import { breakLines, type Line, type Ruler } from './lines'
-import { cell, colours, gaps, keptWhole, measure, page, styles } from './style'
-import { baseline } from './textBlocks'
+import type { Line, Ruler } from './lines'
+import { linesOf } from './plainLines'
+import type { Sheet } from './style'
+import { baseline, type Setting } from './textBlocks'
 
 export type TableBlock = Extract<Block, { kind: 'table' } | { kind: 'keyvalue' }>
 
-/** A table with its words broken into lines, ready to be set. */
+/** One row's cells, each broken into lines. */
+type MeasuredRow = readonly (readonly Line[])[]
+
+/** A table with the words of its start broken into lines; the rest are broken when it is their turn. */
 export type MeasuredTable = {
   readonly caption: readonly Line[]
   readonly widths: readonly number[]
-  readonly head: readonly (readonly Line[])[] | undefined
-  readonly rows: readonly (readonly (readonly Line[])[])[]
-  readonly height: number
+  readonly head: MeasuredRow | undefined
+  readonly rows: () => Iterable<MeasuredRow>
+  /** The room that its start needs: the whole of a small table, or its caption, header and first two rows. */
+  readonly least: number
 }
 
-const { leading } = styles.body
-
-export const measureTable = (block: TableBlock, ruler: Ruler): MeasuredTable => {
-  const shares = block.kind === 'table' ? block.widths : [1, 2.3]
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => (share / total) * measure)
-  const linesOf = (words: Words, column: number, strong: boolean) =>
-    breakLines(words, strong ? styles.strong : styles.body, (widths[column] ?? measure) - 2 * cell.across, ruler)
-  const cells = block.kind === 'table' ? block.rows : block.rows.map((row) => [[row.label], row.value])
-  const rows = cells.map((row) =>
-    row.map((words, column) => linesOf(words, column, block.kind === 'keyvalue' && column === 0)),
-  )
-  const head = block.kind === 'table' ? block.head.map((text, column) => linesOf([text], column, true)) : undefined
-  const caption = block.caption ? breakLines([block.caption], styles.strong, measure, ruler) : []
-  const heights = [...(head ? [head] : []), ...rows].reduce((sum, row) => sum + rowHeight(row), 0)
-  return { caption, widths, head, rows, height: heights + caption.length * leading + (caption.length > 0 ? 4 : 0) }
+export const measureTable = (block: TableBlock, sheet: Sheet, ruler: Ruler): MeasuredTable => {
+  const { cell, measure, styles } = sheet
+  const { leading } = styles.body
+  const widths =
+    block.kind === 'table' ? columnWidths(block, sheet, ruler).widths : [measure / 3.3, measure - measure / 3.3]
+  const cellLines = (words: Words, column: number, strong: boolean) =>
+    linesOf(words, strong ? styles.strong : styles.body, (widths[column] ?? measure) - 2 * cell.across, ruler)
+  const rowAt = (index: number): MeasuredRow => {
+    if (block.kind === 'table') return (block.rows[index] ?? []).map((words, column) => cellLines(words, column, false))
+    const row = block.rows[index]
+    return row ? [cellLines([row.label], 0, true), cellLines(row.value, 1, false)] : []
+  }
+  const head = block.kind === 'table' ? block.head.map((text, column) => cellLines([text], column, true)) : undefined
+  const caption = block.caption ? linesOf([block.caption], styles.strong, measure, ruler) : []
+  const above = caption.length * leading + (head ? rowHeight(head, sheet) : 0) + 8
+  const first: MeasuredRow[] = []
+  let height = above
+  while (first.length < block.rows.length && height < sheet.keptWhole) {
+    const row = rowAt(first.length)
+    first.push(row)
+    height += rowHeight(row, sheet)
+  }
+  const start = first.slice(0, 2).reduce((sum, row) => sum + Math.min(rowHeight(row, sheet), 5 * leading), above)
+  return {
+    caption,
+    widths,
+    head,
+    least: height < sheet.keptWhole ? height : start,
+    rows: function* () {
+      yield* first
+      for (let index = first.length; index < block.rows.length; index += 1) yield rowAt(index)
+    },
+  }
 }
 
 /** A table by hand: header cells with their scope, the header row again on each page, rows parted where they must be. */
-export const setTable = (flow: Flow, parent: number, table: MeasuredTable): void => {
-  if (flow.room() < leastOf(table)) flow.newPage()
+export const setTable = ({ flow, parent }: Pick<Setting, 'flow' | 'parent'>, table: MeasuredTable): void => {
+  if (flow.room() < table.least) flow.newPage()
   const id = flow.open(parent, 'Table')
   setCaption(flow, id, table.caption)
   rule(flow)
-  if (table.head) setRow(flow, id, table, table.head, 'head')
-  for (const row of table.rows) setRow(flow, id, table, row, 'body')
+  const within = { flow, parent: id, table }
+  if (table.head) setRow(within, table.head, 'head')
+  for (const row of table.rows()) setRow(within, row, 'body')
   flow.close(id)
-  flow.gap(gaps.block + 4)
+  flow.gap(flow.sheet.gaps.block + 4)
 }
 
-/** The room that a table's start needs: the whole of a small one, or its caption, header and first two rows. */
-export const leastOf = (table: MeasuredTable): number => {
-  if (table.height < keptWhole) return table.height
-  const first = table.rows.slice(0, 2).reduce((sum, row) => sum + Math.min(rowHeight(row), 5 * leading), 0)
-  return table.caption.length * leading + (table.head ? rowHeight(table.head) : 0) + first + 8
-}
+const rowHeight = (row: MeasuredRow, { cell, styles }: Sheet): number =>
+  mostLines(row) * styles.body.leading + 2 * cell.down
 
-const rowHeight = (row: readonly (readonly Line[])[]): number => mostLines(row) * leading + 2 * cell.down
-
-const mostLines = (row: readonly (readonly Line[])[]): number => Math.max(1, ...row.map((lines) => lines.length))
+const mostLines = (row: MeasuredRow): number => row.reduce((most, lines) => Math.max(most, lines.length), 1)
 
 const setCaption = (flow: Flow, table: number, caption: readonly Line[]): void => {
   if (caption.length === 0) return
+  const { page, styles } = flow.sheet
   const id = flow.open(table, 'Caption')
   for (const line of caption) {
     flow.put({ op: 'line', of: id, x: page.left, y: flow.y() + baseline(styles.strong), line })
-    flow.down(leading)
+    flow.down(styles.strong.leading)
   }
   flow.close(id)
   flow.down(4)
 }
 
-const setRow = (
-  flow: Flow,
-  parent: number,
-  table: MeasuredTable,
-  row: readonly (readonly Line[])[],
-  kind: 'head' | 'body',
-): void => {
-  const height = rowHeight(row)
-  if (height > flow.room() && height < keptWhole) continueTable(flow, table)
+type Within = { readonly flow: Flow; readonly parent: number; readonly table: MeasuredTable }
+type Kind = 'head' | 'body'
+
+const setRow = (within: Within, whole: MeasuredRow, kind: Kind): void => {
+  const { flow, table } = within
+  const { cell, keptWhole, styles } = flow.sheet
+  const { leading } = styles.body
+  const height = rowHeight(whole, flow.sheet)
+  if (height > flow.room() && height < keptWhole) continueTable(within)
+  let row = whole
+  let opened: OpenedRow | undefined
+  for (let from = 0; from < mostLines(row); ) {
+    const left = mostLines(row) - from
+    const fits = Math.floor((flow.room() - 2 * cell.down) / leading)
+    if (fits < Math.min(3, left)) {
+      if (opened && flow.volumeIsFull()) {
+        closeRow(flow, opened)
+        opened = undefined
+        row = restOf(row, from)
+        from = 0
+      }
+      continueTable(within)
+      continue
+    }
+    opened ??= openRow(within, row, kind)
+    const { id, cells } = opened
+    const to = from + Math.min(left, fits)
+    const part = fits >= left && from === 0 ? row : row.map((lines) => lines.slice(from, to))
+    const high = (to - from) * leading + 2 * cell.down
+    if (kind === 'head') ground(flow, high)
+    putCells(flow, table, part, (column, x, y, line) => flow.put({ op: 'line', of: cells[column] ?? id, x, y, line }))
+    flow.down(high)
+    rule(flow)
+    from = to
+  }
+  if (opened) closeRow(flow, opened)
+}
+
+type OpenedRow = { readonly id: number; readonly cells: readonly number[] }
+
+const openRow = ({ flow, parent }: Within, row: MeasuredRow, kind: Kind): OpenedRow => {
   const id = flow.open(parent, 'TR')
   const cells = row.map((_, column) => {
     if (kind === 'head') return flow.open(id, 'TH', 'Column')
     return column === 0 ? flow.open(id, 'TH', 'Row') : flow.open(id, 'TD')
   })
-  const lines = mostLines(row)
-  for (let from = 0; from < lines; ) {
-    const fits = Math.floor((flow.room() - 2 * cell.down) / leading)
-    if (fits < Math.min(3, lines - from)) {
-      continueTable(flow, table)
-      continue
-    }
-    const to = Math.min(lines, from + fits)
-    const part = row.map((cellLines) => cellLines.slice(from, to))
-    if (kind === 'head') ground(flow, (to - from) * leading + 2 * cell.down)
-    putCells(flow, table, part, (column, x, y, line) => flow.put({ op: 'line', of: cells[column] ?? id, x, y, line }))
-    flow.down((to - from) * leading + 2 * cell.down)
-    rule(flow)
-    from = to
-  }
-  for (const opened of cells) flow.close(opened)
+  return { id, cells }
+}
+
+const closeRow = (flow: Flow, { id, cells }: OpenedRow): void => {
+  for (const cell of cells) flow.close(cell)
   flow.close(id)
 }
 
-// The header row again is for the eye: a screen reader has the real one.
-const continueTable = (flow: Flow, table: MeasuredTable): void => {
+// In a new volume the row says again what it is about: whoever hears that file has no other.
+const restOf = (row: MeasuredRow, from: number): MeasuredRow =>
+  row.map((lines, column) => (column === 0 && lines.length <= from ? lines.slice(0, 3) : lines.slice(from)))
+
+// The header row again is for the eye: a screen reader has the real one, but in a new volume, where this is it.
+const continueTable = (within: Within): void => {
+  const { flow, table } = within
+  const newVolume = flow.volumeIsFull()
   flow.newPage()
   rule(flow)
-  if (!table.head) return
-  const height = rowHeight(table.head)
+  const height = table.head ? rowHeight(table.head, flow.sheet) : 0
+  if (!table.head || height > flow.sheet.keptWhole) return
+  if (newVolume) {
+    setRow(within, table.head, 'head')
+    return
+  }
   ground(flow, height)
   putCells(flow, table, table.head, (_, x, y, line) => flow.put({ op: 'aside', x, y, line }))
   flow.down(height)
@@ -118,17 +168,22 @@ const putCells = (
   row: readonly (readonly Line[])[],
   put: (column: number, x: number, y: number, line: Line) => void,
 ): void => {
+  const { cell, page, styles } = flow.sheet
   let left = page.left
   row.forEach((lines, column) => {
     lines.forEach((line, index) => {
-      put(column, left + cell.across, flow.y() + cell.down + index * leading + baseline(styles.body), line)
+      put(column, left + cell.across, flow.y() + cell.down + index * styles.body.leading + baseline(styles.body), line)
     })
     left += table.widths[column] ?? 0
   })
 }
 
-const ground = (flow: Flow, height: number): void =>
+const ground = (flow: Flow, height: number): void => {
+  const { page, measure, colours } = flow.sheet
   flow.put({ op: 'fill', x: page.left, y: flow.y(), width: measure, height, colour: colours.head })
+}
 
-const rule = (flow: Flow): void =>
+const rule = (flow: Flow): void => {
+  const { page, measure, colours } = flow.sheet
   flow.put({ op: 'fill', x: page.left, y: flow.y() - 0.35, width: measure, height: 0.7, colour: colours.rule })
+}

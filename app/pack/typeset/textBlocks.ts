@@ -1,24 +1,29 @@
 import type { Words } from '../tree'
 import type { Flow } from './flow'
-import { breakLines, type Line, type Ruler } from './lines'
-import { colours, gaps, measure, page, styles, type TextStyle } from './style'
+import type { Line, Ruler } from './lines'
+import { linesOf } from './plainLines'
+import type { TextStyle } from './style'
 
-type Setting = { readonly flow: Flow; readonly ruler: Ruler; readonly parent: number }
+export type Setting = { readonly flow: Flow; readonly ruler: Ruler; readonly parent: number }
 
 export const setParagraph = ({ flow, ruler, parent }: Setting, words: Words): void => {
+  const { gaps, measure, page, styles } = flow.sheet
   const id = flow.open(parent, 'P')
-  setLines(flow, breakLines(words, styles.body, measure, ruler), { of: id, x: page.left, style: styles.body })
+  setLines(flow, linesOf(words, styles.body, measure, ruler), { of: id, x: page.left, style: styles.body })
   flow.close(id)
   flow.gap(gaps.block)
 }
 
-export const setHeading = ({ flow, ruler, parent }: Setting, level: 1 | 2 | 3, text: string, name: string): void => {
+type Heading = { readonly level: 1 | 2 | 3; readonly text: string; readonly name: string }
+
+export const setHeading = ({ flow, ruler, parent }: Setting, { level, text, name }: Heading): void => {
+  const { colours, gaps, measure, page, styles } = flow.sheet
   const style = [styles.h1, styles.h2, styles.h3][level - 1] ?? styles.h3
   const gap = [gaps.h1, gaps.h2, gaps.h3][level - 1] ?? gaps.h3
   flow.gap(gap.before)
   if (level < 3) flow.put({ op: 'place', name, title: text, level: level === 1 ? 1 : 2, y: flow.y() })
   const id = flow.open(parent, `H${level}`)
-  setLines(flow, breakLines([text], style, measure, ruler), { of: id, x: page.left, style })
+  setLines(flow, linesOf([text], style, measure, ruler), { of: id, x: page.left, style })
   flow.close(id)
   if (level === 1) {
     flow.put({ op: 'fill', x: page.left, y: flow.y() + 3, width: measure, height: 2, colour: colours.strongRule })
@@ -28,14 +33,15 @@ export const setHeading = ({ flow, ruler, parent }: Setting, level: 1 | 2 | 3, t
 }
 
 export const setList = ({ flow, ruler, parent }: Setting, items: readonly Words[]): void => {
-  const indent = 18
+  const { gaps, measure, page, styles } = flow.sheet
+  const indent = 1.5 * styles.body.size
   const id = flow.open(parent, 'L')
   for (const item of items) {
-    const lines = breakLines(item, styles.body, measure - indent, ruler)
+    const lines = linesOf(item, styles.body, measure - indent, ruler)
     if (flow.room() < styles.body.leading * Math.min(2, lines.length)) flow.newPage()
     const itemId = flow.open(id, 'LI')
     const label = flow.open(itemId, 'Lbl')
-    const [bullet = []] = breakLines(['\u2022'], styles.body, indent, ruler)
+    const [bullet = []] = linesOf(['\u2022'], styles.body, indent, ruler)
     flow.put({ op: 'line', of: label, x: page.left + 4, y: flow.y() + baseline(styles.body), line: bullet })
     flow.close(label)
     const body = flow.open(itemId, 'LBody')

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { PageMark } from '../mark'
 import { burn, type ToBurn } from './burn'
 import { type Setting, setPage, startDocument } from './set'
-import type { HiddenWords, Refused } from './types'
+import type { BurnedPage, HiddenWords, Refused } from './types'
 
 /** What came of burning a document into a PDF of its own. */
 export type BurnedDocument = {
@@ -20,7 +20,17 @@ export type BurnedDocument = {
  */
 export const burnDocument = async (
   bytes: Uint8Array,
-  { out, setting, ...toBurn }: ToBurn & { readonly out: Writable; readonly setting: Setting },
+  {
+    out,
+    setting,
+    keep,
+    ...toBurn
+  }: ToBurn & {
+    readonly out: Writable
+    readonly setting: Setting
+    /** Takes each page as well, for whoever sets it again later. */
+    readonly keep?: ((page: BurnedPage) => Promise<void>) | undefined
+  },
 ): Promise<BurnedDocument | Refused> => {
   const doc = startDocument(setting)
   const root = doc.struct('Document')
@@ -44,6 +54,7 @@ export const burnDocument = async (
     }
     if (out.errored) throw out.errored
     setPage(doc, root, value)
+    await keep?.(value)
     hidden.push(...value.hidden)
     const asked = toBurn.marks.filter((mark) => mark.page === value.page)
     marks.push(...asked.map((mark, index) => ({ ...mark, page: count, rects: value.marks[index] ?? [] })))

@@ -6,8 +6,11 @@ import type { BurnedPage } from './types'
 /** A page as an answer shows it: everything of a burned page but the words that its marks took. */
 export type ShownPage = Omit<BurnedPage, 'hidden' | 'marks'>
 
-/** Where a page lies in the file that keeps a document's burned pages, and its size in points. */
-export type KeptPage = { readonly at: number; readonly width: number; readonly height: number }
+/**
+ * Where a page lies in the file that keeps a document's burned pages, its place in the document that was burned (from 0),
+ * and its size in points.
+ */
+export type KeptPage = { readonly at: number; readonly page: number; readonly width: number; readonly height: number }
 
 const box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })
 const word = z.object({
@@ -43,7 +46,7 @@ export const keepPages = (file: FileHandle) => {
       const head = Buffer.from(JSON.stringify({ page, width, height, kind, picture: bytes.length, black, paragraphs }))
       const length = Buffer.alloc(4)
       length.writeUInt32BE(head.length)
-      kept.push({ at, width, height })
+      kept.push({ at, page, width, height })
       for (const part of [length, head, bytes]) {
         await file.writeFile(part)
         at += part.length

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import { invisible } from './invisible'
+import type { ShownPage } from './keptPages'
 import type { BurnedPage, Paragraph } from './types'
 
 const face = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
@@ -27,16 +28,28 @@ export const startDocument = ({ title, on, language }: Setting): PDFKit.PDFDocum
   })
 }
 
-/**
- * Sets one burned page: its picture, and over it the words that are seen there, invisible (text rendering mode 3,
- * ISO 32000-1, 9.3.6), tagged and in reading order, so that they can be searched, copied and heard.
- */
+/** Sets one burned page as a page of its own. */
 export const setPage = (doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, page: BurnedPage): void => {
   doc.addPage({ size: [page.width, page.height], margin: 0 })
   const section = doc.struct('Sect')
   root.add(section)
+  setBurned(doc, section, { page, alt: `A picture on which no words could be read: page ${page.page + 1}.` })
+  section.end()
+}
+
+/**
+ * Sets a burned page at the top left of the page that is open: its picture, and over it the words that are seen there,
+ * invisible (text rendering mode 3, ISO 32000-1, 9.3.6), tagged and in reading order, so that they can be searched,
+ * copied and heard. `alt` stands for a picture without words.
+ */
+export const setBurned = (
+  doc: PDFKit.PDFDocument,
+  section: PDFKit.PDFStructureElement,
+  { page, alt }: { readonly page: ShownPage; readonly alt: string },
+): void => {
+  doc.font(face)
   if (page.paragraphs.length === 0) {
-    const figure = doc.struct('Figure', { alt: `A picture on which no words could be read: page ${page.page + 1}.` })
+    const figure = doc.struct('Figure', { alt })
     section.add(figure)
     figure.add(doc.markStructureContent('Figure'))
     drawPicture(doc, page)
@@ -48,10 +61,9 @@ export const setPage = (doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElemen
     doc.endMarkedContent()
   }
   for (const paragraph of page.paragraphs) setParagraph(doc, section, paragraph)
-  section.end()
 }
 
-const drawPicture = (doc: PDFKit.PDFDocument, page: BurnedPage): void => {
+const drawPicture = (doc: PDFKit.PDFDocument, page: ShownPage): void => {
   doc.image(Buffer.from(page.picture.bytes), 0, 0, { width: page.width, height: page.height })
   if (page.picture.kind === 'png') return
   // The pixels under these boxes are black already; a JPEG lets black shimmer by a shade.

@@ -7,13 +7,15 @@ import type {
   IdentityMethod,
   ObjectionResult,
   Outcome,
+  PackPurpose,
   Received,
 } from './events'
 
 export type Search = {
   readonly id: string
   readonly source: string
-  readonly state: 'open' | 'answered' | 'failed' | 'confirmed'
+  /** `given-up`: it failed, and the answer does without its source and says why. */
+  readonly state: 'open' | 'answered' | 'failed' | 'confirmed' | 'given-up'
   readonly found: readonly string[]
 }
 
@@ -33,6 +35,7 @@ export type HiddenWords = { readonly record: string; readonly exemption: string;
 export type Pack = {
   readonly id: string
   readonly version: number
+  readonly purpose: PackPurpose
   readonly builtBy: Actor
   readonly state: 'asked' | 'built' | 'failed' | 'approved' | 'released'
   readonly sha256: string | null
@@ -63,8 +66,14 @@ export type Case = {
   /** In the order they were added. */
   readonly documents: ReadonlyMap<string, CaseDocument>
   readonly objection: { readonly on: Day; readonly result: ObjectionResult } | null
+  /** Every exemption that was ever used on it, in the order of first use: its place gives it its letter of the key. */
+  readonly exemptions: readonly string[]
   readonly packVersions: number
   readonly pack: Pack | null
+  /** What went out, in order. Frozen. */
+  readonly released: readonly Pack[]
+  /** The answer is being looked at again: what was held back may be shown, in a pack of its own. */
+  readonly review: { readonly id: string; readonly on: Day } | null
   readonly closed: { readonly on: Day; readonly outcome: Outcome } | null
   /** When the time was over, by release or closing, and the version of bank holidays that held then. */
   readonly settled: { readonly on: Day; readonly calendar: number } | null
@@ -74,12 +83,15 @@ export type Case = {
 export const openClarification = (kase: Case): Clarification | undefined =>
   kase.clarifications.find(({ answeredOn }) => answeredOn === null)
 
-/** A released pack is frozen: nothing that it says can change under it. */
+/** A released pack is frozen: nothing that it says can change under it. A review builds another beside it. */
 export const isReleased = (kase: Case): boolean => kase.pack?.state === 'released'
 
-/** Sources asked and not yet answered or gone through. One that failed is done once the same source is searched again. */
-export const openSearches = (kase: Case): readonly Search[] => {
-  const all = [...kase.searches.values()]
-  const done = new Set(all.filter((s) => s.state === 'confirmed').map((s) => s.source))
-  return all.filter((s) => s.state !== 'confirmed' && !(s.state === 'failed' && done.has(s.source)))
-}
+/** Sources asked and not yet answered, gone through or given up. Where one was searched again, the last search counts. */
+export const openSearches = (kase: Case): readonly Search[] =>
+  [...kase.searches.values()].filter(
+    (s) => s.state !== 'confirmed' && s.state !== 'given-up' && latestSearchOf(kase, s.source)?.id === s.id,
+  )
+
+/** The last search of a source: only one that failed, given up or not, is followed by another. */
+export const latestSearchOf = (kase: Case, source: string): Search | undefined =>
+  [...kase.searches.values()].findLast((s) => s.source === source)

@@ -7,6 +7,7 @@ import type {
   Actor,
   Channel,
   ClarificationReason,
+  CopyKind,
   ExtensionReason,
   IdentityMethod,
   ObjectionResult,
@@ -35,6 +36,7 @@ export type Command =
   | { readonly act: 'open-search'; readonly search: string; readonly source: string }
   | { readonly act: 'answer-search'; readonly search: string; readonly found: readonly string[] }
   | { readonly act: 'fail-search'; readonly search: string }
+  | { readonly act: 'give-up-search'; readonly search: string }
   | { readonly act: 'confirm-records'; readonly search: string; readonly confirmed: readonly string[] }
   | {
       readonly act: 'hide-words'
@@ -62,6 +64,8 @@ export type Command =
   | { readonly act: 'release-pack'; readonly sha256: string }
   | { readonly act: 'ask-code' }
   | { readonly act: 'collect-pack'; readonly sha256: string }
+  | { readonly act: 'open-review'; readonly review: string }
+  | { readonly act: 'take-copy'; readonly kind: CopyKind }
   | { readonly act: 'close'; readonly outcome: Outcome }
 
 export type CommandOf<A extends Command['act']> = Extract<Command, { act: A }>
@@ -98,6 +102,7 @@ export type Refusal =
   | 'not-released'
   | 'nothing-searched'
   | 'pack-being-built'
+  | 'review-open'
   | 'pack-not-built'
   | 'proof-not-passed'
   | 'searches-open'

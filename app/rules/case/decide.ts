@@ -16,15 +16,26 @@ const afterClosing: ReadonlySet<Command['act']> = new Set([
   'receive-complaint',
   'acknowledge-complaint',
   'remind',
+  'open-review',
+  'take-copy',
 ])
 
 /** Acts that a released pack doesn't rule out; every other would change what it says. */
 const afterRelease: ReadonlySet<Command['act']> = new Set([...afterClosing, 'close', 'release-pack'])
 
+/** Acts on the time, the identity and the decision: the answer that went out rests on them, and a review changes none. */
+const notInReview: ReadonlySet<Command['act']> = new Set([
+  'extend',
+  'ask-clarification',
+  'answer-clarification',
+  'drop-clarification',
+])
+
 /** What follows from a command on a case: events to append, or the reason why not. Pure. */
 export function decide(kase: Case, command: Command, setting: Setting): Decision {
   if (kase.closed && !afterClosing.has(command.act)) return refuse('already-closed')
   if (isReleased(kase) && !afterRelease.has(command.act)) return refuse('already-released')
+  if (kase.review && notInReview.has(command.act)) return refuse('already-released')
   switch (command.act) {
     case 'ask-identity':
       if (kase.identity) return refuse('already-verified')
@@ -38,8 +49,17 @@ export function decide(kase: Case, command: Command, setting: Setting): Decision
       if (kase.received.right !== 'objection') return refuse('not-an-objection')
       if (!kase.identity) return refuse('identity-not-verified')
       return happen({ type: 'objection-decided', on: setting.today, result: command.result })
+    case 'open-review':
+      if (kase.received.right !== 'access') return refuse('not-an-access-request')
+      if (kase.review) return refuse('review-open')
+      if (!isReleased(kase)) return refuse('not-released')
+      return happen({ type: 'review-opened', review: command.review, on: setting.today })
+    case 'take-copy':
+      return happen({ type: 'copy-taken', kind: command.kind })
     case 'close':
-      if (command.outcome === 'answered' && !isReleased(kase)) return refuse('not-released')
+      if (command.outcome === 'answered' && kase.released.length === 0) return refuse('not-released')
+      // What was answered can't be withdrawn any more.
+      if (command.outcome === 'withdrawn' && kase.review) return refuse('already-released')
       return happen({ type: 'closed', on: setting.today, outcome: command.outcome, calendar: setting.calendar })
     case 'ask-clarification':
     case 'answer-clarification':
@@ -51,6 +71,7 @@ export function decide(kase: Case, command: Command, setting: Setting): Decision
     case 'open-search':
     case 'answer-search':
     case 'fail-search':
+    case 'give-up-search':
     case 'confirm-records':
     case 'hide-words':
     case 'show-words-again':

@@ -1,4 +1,4 @@
-import type { Case } from './case'
+import { type Case, latestSearchOf } from './case'
 import type { CommandOf } from './commands'
 import { type Decision, happen, refuse } from './decision'
 
@@ -6,6 +6,7 @@ type Gathering = CommandOf<
   | 'open-search'
   | 'answer-search'
   | 'fail-search'
+  | 'give-up-search'
   | 'confirm-records'
   | 'hide-words'
   | 'show-words-again'
@@ -32,6 +33,8 @@ export function decideGathering(kase: Case, command: Gathering): Decision {
     case 'fail-search':
       if (kase.searches.get(command.search)?.state !== 'open') return refuse('unknown-search')
       return happen({ type: 'search-failed', search: command.search })
+    case 'give-up-search':
+      return giveUp(kase, command.search)
     case 'confirm-records':
       return confirm(kase, command)
     case 'hide-words':
@@ -52,13 +55,23 @@ export function decideGathering(kase: Case, command: Gathering): Decision {
   }
 }
 
-/** A search that failed may be tried again; any other source is searched once. */
-const searchedAlready = (kase: Case, source: string) =>
-  [...kase.searches.values()].some((s) => s.source === source && s.state !== 'failed')
+/** A search that failed may be tried again, given up or not; any other source is searched once. */
+const searchedAlready = (kase: Case, source: string) => {
+  const state = latestSearchOf(kase, source)?.state
+  return state !== undefined && state !== 'failed' && state !== 'given-up'
+}
+
+function giveUp(kase: Case, id: string): Decision {
+  const search = kase.searches.get(id)
+  if (search?.state !== 'failed') return refuse('unknown-search')
+  // It was tried again: what the later search comes to counts.
+  if (latestSearchOf(kase, search.source)?.id !== id) return refuse('already-searched')
+  return happen({ type: 'search-given-up', search: id })
+}
 
 function confirm(kase: Case, command: CommandOf<'confirm-records'>): Decision {
   const search = kase.searches.get(command.search)
-  if (search === undefined || search.state === 'open' || search.state === 'failed') return refuse('unknown-search')
+  if (search?.state !== 'answered' && search?.state !== 'confirmed') return refuse('unknown-search')
   const found = new Set(search.found)
   if (command.confirmed.some((record) => !found.has(record))) return refuse('unknown-record')
   return happen({ type: 'records-confirmed', search: search.id, confirmed: [...command.confirmed] })

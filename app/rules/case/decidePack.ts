@@ -19,7 +19,12 @@ export function decidePack(kase: Case, command: Packing, setting: Setting): Deci
     case 'ask-pack': {
       const why = notReadyToBuild(kase)
       if (why) return refuse(why)
-      return happen({ type: 'pack-asked', pack: command.pack, version: kase.packVersions + 1 })
+      return happen({
+        type: 'pack-asked',
+        pack: command.pack,
+        version: kase.packVersions + 1,
+        purpose: kase.review ? 'difference' : 'answer',
+      })
     }
     case 'finish-pack': {
       if (kase.pack?.id !== command.pack || kase.pack.state !== 'asked') return refuse('stale')
@@ -46,8 +51,7 @@ export function decidePack(kase: Case, command: Packing, setting: Setting): Deci
       return happen({ type: 'pack-released', pack: pack.id, sha256: command.sha256, on, calendar })
     }
     case 'ask-code':
-      if (kase.pack?.state !== 'released') return refuse('not-released')
-      return happen({ type: 'code-asked', pack: kase.pack.id })
+      return askCode(kase)
     case 'collect-pack':
       return collect(kase, command.sha256, setting)
   }
@@ -77,12 +81,17 @@ function notFit(kase: Case, pack: Pack, { sha256, by }: Handling): Refusal | nul
 
 const isSame = (a: Actor, b: Actor) => a.kind === 'staff' && b.kind === 'staff' && a.id === b.id
 
-/** The first collection of an answer ends the case; later ones are only noted. */
+function askCode({ released }: Case): Decision {
+  const latest = released.at(-1)
+  return latest ? happen({ type: 'code-asked', pack: latest.id }) : refuse('not-released')
+}
+
+/** Whatever went out may be collected. The first collection of an answer ends the case; later ones are only noted. */
 function collect(kase: Case, sha256: string, setting: Setting): Decision {
-  const { pack } = kase
-  if (pack?.state !== 'released') return refuse('not-released')
-  if (pack.sha256 !== sha256) return refuse('bytes-changed')
+  if (kase.released.length === 0) return refuse('not-released')
+  const pack = kase.released.find((each) => each.sha256 === sha256)
+  if (pack === undefined) return refuse('bytes-changed')
   const collected = { type: 'pack-collected' as const, pack: pack.id }
-  if (kase.closed) return happen(collected)
+  if (kase.closed || kase.review) return happen(collected)
   return happen(collected, { type: 'closed', on: setting.today, outcome: 'answered', calendar: setting.calendar })
 }

@@ -44,6 +44,14 @@ export const WatchKind = z.enum([
 ])
 export type WatchKind = z.infer<typeof WatchKind>
 
+/** What a pack is: the answer, or what a review shows newly. */
+export const PackPurpose = z.enum(['answer', 'difference'])
+export type PackPurpose = z.infer<typeof PackPurpose>
+
+/** A copy that is not for the person who asked: the council's own record, or everything unredacted for a court. */
+export const CopyKind = z.enum(['internal', 'court'])
+export type CopyKind = z.infer<typeof CopyKind>
+
 export const Outcome = z.enum(['answered', 'withdrawn'])
 export type Outcome = z.infer<typeof Outcome>
 
@@ -94,13 +102,21 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search-opened'), search: id, source: id }),
   z.object({ type: z.literal('search-answered'), search: id, found: z.array(id) }),
   z.object({ type: z.literal('search-failed'), search: id }),
+  /** The answer does without a source that could not be searched. The reason, which the person reads, stands beside it. */
+  z.object({ type: z.literal('search-given-up'), search: id }),
   z.object({ type: z.literal('records-confirmed'), search: id, confirmed: z.array(id) }),
   z.object({ type: z.literal('words-hidden'), mark: id, record: id, exemption: id }),
   z.object({ type: z.literal('words-shown-again'), mark: id }),
   z.object({ type: z.literal('words-allowed-elsewhere'), mark: id }),
   ...documentEvents,
   z.object({ type: z.literal('objection-decided'), on: day, result: ObjectionResult }),
-  z.object({ type: z.literal('pack-asked'), pack: id, version: z.number().int().positive() }),
+  z.object({
+    type: z.literal('pack-asked'),
+    pack: id,
+    version: z.number().int().positive(),
+    /** After a review what is built is what it newly shows. Left out: the answer itself. */
+    purpose: PackPurpose.optional(),
+  }),
   z.object({
     type: z.literal('pack-built'),
     pack: id,
@@ -121,6 +137,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('code-asked'), pack: id }),
   z.object({ type: z.literal('pack-collected'), pack: id }),
+  /** Somebody asked the council to look again at what it held back. The answer that went out stays as it is. */
+  z.object({ type: z.literal('review-opened'), review: id, on: day }),
+  z.object({ type: z.literal('copy-taken'), kind: CopyKind }),
   z.object({ type: z.literal('closed'), on: day, outcome: Outcome, calendar: z.number().int().positive().optional() }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>

@@ -24,8 +24,11 @@ const receive = (received: Received, seq: number): Case => ({
   hidden: new Map(),
   documents: new Map(),
   objection: null,
+  exemptions: [],
   packVersions: 0,
   pack: null,
+  released: [],
+  review: null,
   closed: null,
   settled: null,
 })
@@ -47,9 +50,13 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
       // The answer's letter gives the day it was due: whatever moves that puts a pack aside.
       return putPackAside({ ...kase, extension: { on: event.on, reason: event.reason } })
     case 'closed':
-      return settle({ ...kase, closed: { on: event.on, outcome: event.outcome } }, event)
+      return settle(endReview({ ...kase, closed: { on: event.on, outcome: event.outcome } }), event)
     case 'code-asked':
+    case 'copy-taken':
       return kase
+    case 'review-opened':
+      // The case is open again; when its time was over stays as it was.
+      return { ...kase, review: { id: event.review, on: event.on }, pack: null, closed: null }
     case 'clarification-asked':
     case 'clarification-answered':
     case 'clarification-dropped':
@@ -78,11 +85,20 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
     case 'suggestion-rejected':
     case 'page-flagged':
     case 'document-burned':
-      return putPackAside(afterDocuments(kase, event))
+      return putPackAside(withExemption(afterDocuments(kase, event), event))
     default:
-      return putPackAside(afterGathering(kase, event))
+      return putPackAside(withExemption(afterGathering(kase, event), event))
   }
 }
+
+const withExemption = (kase: Case, event: CaseEvent): Case =>
+  'exemption' in event && !kase.exemptions.includes(event.exemption)
+    ? { ...kase, exemptions: [...kase.exemptions, event.exemption] }
+    : kase
+
+/** A review that shows nothing more leaves the answer that went out. */
+const endReview = (kase: Case): Case =>
+  kase.review === null ? kase : { ...kase, review: null, pack: kase.released.at(-1) ?? null }
 
 type PackEvent = Extract<CaseEvent, { pack: string; type: `pack-${string}` }>
 type GatheringEvent = Extract<CaseEvent, { type: `search-${string}` | 'records-confirmed' | `words-${string}` }>
@@ -94,6 +110,7 @@ function afterPack(kase: Case, event: PackEvent, by: Actor): Case {
     const asked: Pack = {
       id: event.pack,
       version: event.version,
+      purpose: event.purpose ?? 'answer',
       builtBy: by,
       state: 'asked',
       sha256: null,
@@ -105,10 +122,12 @@ function afterPack(kase: Case, event: PackEvent, by: Actor): Case {
     }
     return { ...kase, pack: asked, packVersions: event.version }
   }
+  const released = kase.released.map((pack) => (pack.id === event.pack ? packAfter(pack, event, by) : pack))
   // Work on a pack that was put aside while it was being built changes nothing.
-  if (kase.pack?.id !== event.pack) return kase
-  const after = { ...kase, pack: packAfter(kase.pack, event, by) }
-  return event.type === 'pack-released' ? settle(after, event) : after
+  if (kase.pack?.id !== event.pack) return { ...kase, released }
+  const pack = packAfter(kase.pack, event, by)
+  if (event.type !== 'pack-released') return { ...kase, pack, released }
+  return settle({ ...kase, pack, released: [...released, pack], review: null }, event)
 }
 
 /** The first version, where an event was kept before there were others. */
@@ -147,6 +166,8 @@ function afterGathering(kase: Case, event: GatheringEvent): Case {
       return changeSearch(kase, event.search, (s) => ({ ...s, state: 'answered', found: event.found }))
     case 'search-failed':
       return changeSearch(kase, event.search, (s) => ({ ...s, state: 'failed' }))
+    case 'search-given-up':
+      return changeSearch(kase, event.search, (s) => ({ ...s, state: 'given-up' }))
     case 'records-confirmed':
       return confirmRecords(kase, event.search, event.confirmed)
     case 'words-hidden': {

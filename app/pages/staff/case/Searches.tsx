@@ -1,7 +1,8 @@
+import { Fragment } from 'react'
 import { Table } from '../../govuk/Table'
 import { Tag, type TagColour } from '../../govuk/Tag'
 
-export type SearchState = 'open' | 'answered' | 'failed' | 'confirmed'
+export type SearchState = 'open' | 'answered' | 'failed' | 'confirmed' | 'given-up'
 
 export type SearchesProps = {
   readonly searches: readonly {
@@ -14,6 +15,8 @@ export type SearchesProps = {
     readonly error?: string
     /** Where to go through what it found. */
     readonly href?: string
+    /** Where to do without the source; absent where it didn't fail, or was searched again. */
+    readonly omitHref?: string
   }[]
   /** Where another search is opened; absent where none may be. */
   readonly openHref?: string
@@ -24,6 +27,7 @@ const states: Readonly<Record<SearchState, { readonly text: string; readonly col
   answered: { text: 'To check', colour: 'purple' },
   failed: { text: 'Failed', colour: 'red' },
   confirmed: { text: 'Done', colour: 'green' },
+  'given-up': { text: 'Done without', colour: 'grey' },
 }
 
 /** Every place that was searched, and what came of it. */
@@ -39,7 +43,7 @@ export const Searches = ({ searches, openHref }: SearchesProps) => (
         wide
         caption="Searches"
         head={['Source', 'Outcome', 'State']}
-        rows={searches.map(({ id, source, state, outcome, error, href }) => ({
+        rows={searches.map(({ id, source, state, outcome, error, href, omitHref }) => ({
           key: id,
           cells: [
             href ? (
@@ -49,7 +53,17 @@ export const Searches = ({ searches, openHref }: SearchesProps) => (
             ) : (
               source
             ),
-            error ? `${outcome} ${error}` : outcome,
+            <Fragment key="outcome">
+              {error ? `${outcome} ${error}` : outcome}
+              {omitHref ? (
+                <>
+                  <br />
+                  <a className="govuk-link" href={omitHref}>
+                    Do without this source<span className="govuk-visually-hidden">: {source}</span>
+                  </a>
+                </>
+              ) : null}
+            </Fragment>,
             <Tag key="state" colour={states[state].colour}>
               {states[state].text}
             </Tag>,

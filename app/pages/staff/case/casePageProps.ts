@@ -1,5 +1,5 @@
 import type { Case } from '~/app/rules/case/case'
-import { openSearches } from '~/app/rules/case/case'
+import { isReleased, latestSearchOf, openSearches, type Search } from '~/app/rules/case/case'
 import type { Setting } from '~/app/rules/case/commands'
 import type { Actor, Recorded } from '~/app/rules/case/events'
 import { type NextStep, nextSteps, stateOf } from '~/app/rules/case/reading'
@@ -82,7 +82,8 @@ function link(step: NextStep, { kase, searches }: CaseParts): { readonly href?: 
     'go-through-records': open && searches.some((s) => s.id === open.id) ? `${base}/searches/${open.id}` : undefined,
     redact: kase.records.size > 0 ? `${base}/redactions` : undefined,
     'decide-objection': `${base}/objection`,
-    'build-pack': `${base}/pack`,
+    // What a review shows newly goes out with a reason, which its own page asks for.
+    'build-pack': kase.review ? `${base}/review` : `${base}/pack`,
     'await-pack': `${base}/pack`,
     'mend-leak': `${base}/pack`,
     'approve-pack': `${base}/approval`,
@@ -117,7 +118,12 @@ function searchesOf({ kase, searches }: CaseParts): SearchesProps {
       const search = kase.searches.get(id)
       const found = search?.found.length ?? 0
       const theirs = search?.found.filter((record) => kase.records.has(record)).length ?? 0
-      const outcome = { open: 'Being searched.', answered: `${count(found)} to go through.`, failed: 'Not searched.' }
+      const outcome = {
+        open: 'Being searched.',
+        answered: `${count(found)} to go through.`,
+        failed: 'Not searched.',
+        'given-up': 'Not searched.',
+      }
       const state = search?.state ?? 'open'
       return {
         id,
@@ -131,10 +137,18 @@ function searchesOf({ kase, searches }: CaseParts): SearchesProps {
               : `${theirs} of ${count(found)} confirmed.`,
         error: fault ?? undefined,
         href: found > 0 ? `${base}/${id}` : undefined,
+        omitHref: mayOmit(kase, search) ? `${base}/${id}/omission` : undefined,
       }
     }),
   }
 }
+
+/** Only the last search of a source can be given up, and only where it failed. */
+const mayOmit = (kase: CaseParts['kase'], search: Search | undefined): boolean =>
+  search?.state === 'failed' &&
+  latestSearchOf(kase, search.source)?.id === search.id &&
+  !isReleased(kase) &&
+  !kase.closed
 
 const count = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`)
 

@@ -19,8 +19,15 @@ export function otherActs({ kase, setting, mayWork }: Read): CasePageProps['acts
     ...(mayWork && kase.records.size > 0 && !kase.closed && !isReleased(kase) ? [act('Hide words', 'redactions')] : []),
     ...(hasDocuments(kase, mayWork) ? [act(documentsOf(kase), 'documents')] : []),
     ...(kase.pack && !kase.closed ? [act('The pack', 'pack')] : []),
+    ...(hasDraft(kase, setting) ? [act('A draft of the answer', 'pack/pages/1')] : []),
+    ...(mayWork && kase.review ? [act('The review', 'review')] : []),
+    ...(kase.pack || kase.released.length > 0 || (mayWork && kase.records.size > 0) ? [act('Copies', 'copies')] : []),
   ]
 }
+
+/** What would be built now can be looked at before it is. */
+const hasDraft = (kase: Case, setting: Setting) =>
+  kase.pack === null && whyNot(kase, { act: 'ask-pack', pack: '' }, setting) === undefined
 
 /** Somebody who may add documents is offered the way to them before there are any. */
 const hasDocuments = ({ received, closed, documents }: Case, mayWork: boolean) =>
@@ -41,5 +48,6 @@ const offers = ({ today }: Setting): readonly Offered[] => [
     page: 'complaints',
     command: { act: 'receive-complaint', complaint: '', on: today, channel: 'post' },
   },
+  { text: 'Look at the answer again', page: 'review', command: { act: 'open-review', review: '' } },
   { text: 'Close the case', page: 'closure', command: { act: 'close', outcome: 'withdrawn' } },
 ]

@@ -4,7 +4,10 @@ import { InsetText } from '../../govuk/InsetText'
 import { Column } from '../../layout/Column'
 import { sayRefusal } from '../../wording'
 import { ActPage, type ActProps } from '../acts/ActPage'
+import { FileTable, type ListedFile } from './FileTable'
 import { PackFacts } from './PackFacts'
+import { Warnings } from './Warnings'
+import type { Warning } from './warningWords'
 
 export type ApprovalPageProps = Omit<ActProps, 'errors' | 'values'> & {
   readonly recipient: string
@@ -19,7 +22,11 @@ export type ApprovalPageProps = Omit<ActProps, 'errors' | 'values'> & {
   readonly mayApprove: boolean
   /** Why not, as a refusal's code. */
   readonly mayNotBecause?: string
-  readonly openHref: string
+  readonly files: readonly ListedFile[]
+  /** What the comparison with other answers found. */
+  readonly warnings: readonly Warning[]
+  /** Where its pages are looked through one by one. */
+  readonly previewHref: string
 }
 
 /** A second person's look at the exact file that would go out. Sends `sha256`: what they saw is what they approve. */
@@ -50,7 +57,7 @@ const title = 'Approve the pack'
 
 type FactsProps = Omit<ApprovalPageProps, 'mayApprove' | 'mayNotBecause'>
 
-const Facts = ({ recipient, email, pages, sha256, redactions, proof, builtBy, openHref }: FactsProps) => (
+const Facts = ({ recipient, email, pages, sha256, redactions, proof, builtBy, ...page }: FactsProps) => (
   <>
     <PackFacts
       sha256={sha256}
@@ -63,9 +70,11 @@ const Facts = ({ recipient, email, pages, sha256, redactions, proof, builtBy, op
         { key: 'Built by', value: builtBy },
       ]}
     />
+    <Warnings warnings={page.warnings} />
+    <FileTable files={page.files} />
     <p className="govuk-body">
-      <a className="govuk-link" href={openHref}>
-        Read the pack (PDF)
+      <a className="govuk-link" href={page.previewHref}>
+        Look through it page by page
       </a>
     </p>
   </>

@@ -1,3 +1,4 @@
+import { sayFingerprint } from '../../fingerprints'
 import { SummaryList } from '../../govuk/SummaryList'
 
 export type PackFactsProps = {
@@ -5,14 +6,14 @@ export type PackFactsProps = {
   readonly sha256: string | null
 }
 
-/** What is known of a pack; the fingerprint says which bytes exactly. */
+/** What is known of a pack; the fingerprint says which bytes exactly, in groups that two people can compare aloud. */
 export const PackFacts = ({ rows, sha256 }: PackFactsProps) => (
   <SummaryList
     rows={[
       ...rows,
       ...(sha256 === null
         ? []
-        : [{ key: 'Fingerprint (SHA-256)', value: <code className="rp-fingerprint">{sha256}</code> }]),
+        : [{ key: 'Fingerprint (SHA-256)', value: <code className="rp-fingerprint">{sayFingerprint(sha256)}</code> }]),
     ]}
   />
 )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BackLink } from '../../govuk/BackLink'
 import { Button } from '../../govuk/Button'
 import { ErrorSummary } from '../../govuk/ErrorSummary'
@@ -5,27 +6,39 @@ import { WarningText } from '../../govuk/WarningText'
 import { Column } from '../../layout/Column'
 import { OnceKey } from '../../layout/OnceKey'
 import { problemsOf } from '../acts/ActPage'
+import { Changes, type ChangesProps } from './Changes'
+import { FileTable, type ListedFile } from './FileTable'
 import { PackFacts } from './PackFacts'
 import { ProofPanel, type ProofPanelProps } from './ProofPanel'
+import { Warnings } from './Warnings'
+import type { Warning } from './warningWords'
 
 export type PackPageProps = {
   readonly reference: string
   readonly state: 'none' | 'building' | 'built' | 'failed'
   readonly pages: number | null
   readonly sha256: string | null
+  readonly files: readonly ListedFile[]
   readonly proof: ProofPanelProps | null
+  readonly warnings: readonly Warning[]
+  /** Null where nothing was built before. */
+  readonly changed: ChangesProps | null
   readonly buildAction: string
   readonly onceKey: string
   readonly refusal?: string
+  /** How far the building has come, in words. */
+  readonly progress?: string
   /** Why the pack could not be built, in words that help to mend it. */
   readonly fault?: string
-  /** Where the file is read. */
-  readonly openHref?: string
+  /** Where its pages are looked through one by one. */
+  readonly previewHref?: string
   readonly approvalHref?: string
+  /** While a review is open: the page on which its pack is asked for. */
+  readonly reviewHref?: string
 }
 
 /** The pack of a case: build it, see how its leak check went, read it, go on to approval. */
-export const PackPage = ({ reference, state, proof, ...pack }: PackPageProps) => (
+export const PackPage = ({ reference, state, ...pack }: PackPageProps) => (
   <>
     <BackLink href={`/staff/cases/${reference}`} text={`Back to case ${reference}`} />
     <Column>
@@ -34,35 +47,16 @@ export const PackPage = ({ reference, state, proof, ...pack }: PackPageProps) =>
       <h1 className="govuk-heading-l">{headings[state]}</h1>
       {state === 'building' ? (
         <p className="govuk-body">
-          This takes a minute or less.{' '}
-          <a className="govuk-link" href={`/staff/cases/${reference}/pack`}>
-            Look again
-          </a>
+          {pack.progress}. <Link href={`/staff/cases/${reference}/pack`}>Look again</Link>
         </p>
       ) : null}
       {state === 'failed' ? <WarningText>{pack.fault ?? 'The pack could not be built.'}</WarningText> : null}
-      {state === 'built' ? (
-        <PackFacts
-          rows={pack.pages === null ? [] : [{ key: 'Pages', value: String(pack.pages) }]}
-          sha256={pack.sha256}
-        />
-      ) : null}
-      {pack.openHref ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={pack.openHref}>
-            Read the pack (PDF)
-          </a>
-        </p>
-      ) : null}
-      {proof ? <ProofPanel {...proof} /> : null}
-      {pack.approvalHref ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={pack.approvalHref}>
-            Go to approval
-          </a>
-        </p>
-      ) : null}
-      {state === 'building' ? null : (
+      {state === 'built' ? <Built {...pack} /> : null}
+      <LinkLine href={pack.previewHref} text={state === 'built' ? 'Look through it page by page' : 'Look at a draft'} />
+      {pack.proof ? <ProofPanel {...pack.proof} /> : null}
+      <LinkLine href={pack.approvalHref} text="Go to approval" />
+      <LinkLine href={pack.reviewHref} text="Go to the review to build what it shows" />
+      {state === 'building' || pack.reviewHref ? null : (
         <form method="post" action={pack.buildAction}>
           <OnceKey value={pack.onceKey} />
           <Button kind={state === 'built' ? 'secondary' : 'primary'}>
@@ -73,6 +67,36 @@ export const PackPage = ({ reference, state, proof, ...pack }: PackPageProps) =>
     </Column>
   </>
 )
+
+type BuiltProps = Pick<PackPageProps, 'pages' | 'sha256' | 'files' | 'warnings' | 'changed'>
+
+const Built = ({ pages, sha256, files, warnings, changed }: BuiltProps) => (
+  <>
+    <PackFacts
+      rows={[
+        ...(pages === null ? [] : [{ key: 'Pages', value: pages.toLocaleString('en-GB') }]),
+        { key: 'Volumes', value: String(files.filter(({ kind }) => kind === 'volume').length) },
+      ]}
+      sha256={sha256}
+    />
+    <Warnings warnings={warnings} />
+    <FileTable files={files} />
+    {changed ? <Changes {...changed} /> : null}
+  </>
+)
+
+const Link = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => (
+  <a className="govuk-link" href={href}>
+    {children}
+  </a>
+)
+
+const LinkLine = ({ href, text }: { readonly href?: string | undefined; readonly text: string }) =>
+  href ? (
+    <p className="govuk-body">
+      <Link href={href}>{text}</Link>
+    </p>
+  ) : null
 
 const headings = {
   none: 'Build the pack',

@@ -3,6 +3,9 @@ import type { Setting } from '~/app/rules/case/commands'
 import { decide } from '~/app/rules/case/decide'
 import type { Actor } from '~/app/rules/case/events'
 import type { Person } from '~/app/rules/people'
+import type { ListedFile } from './FileTable'
+import { listed } from './packPageProps'
+import type { Warning } from './warningWords'
 
 type Read = {
   readonly kase: Case
@@ -14,16 +17,21 @@ type Read = {
   readonly sha256: string
 }
 
-/** What somebody sees before they approve: whom it is for, the exact file, who built it. */
-export function approvalPageProps(read: Read) {
+type Compared = { readonly files: readonly Omit<ListedFile, 'href'>[]; readonly warnings: readonly Warning[] }
+
+/** What somebody sees before they approve: whom it is for, the exact files, what to look at first, who built it. */
+export function approvalPageProps(read: Read, { files, warnings }: Compared) {
   const { kase } = read
   const { pack } = kase
+  const { reference } = kase.received
   return {
     ...common(read),
     redactions: kase.hidden.size,
     proof: pack?.proof === 'passed' ? 'Passed' : 'Not passed',
     builtBy: nameOf(pack?.builtBy, read.staff),
-    openHref: `/staff/cases/${kase.received.reference}/pack.pdf`,
+    files: listed(files, reference),
+    warnings,
+    previewHref: `/staff/cases/${reference}/pack/pages/1`,
     ...mayApprove(read),
   }
 }

@@ -12,6 +12,7 @@ const done: Readonly<Record<string, string>> = {
   recorded: 'The request is recorded.',
   posted: 'The letter is recorded as posted.',
   searches: 'The searches have started. Look again in a moment.',
+  omission: 'The answer does without that source and says why.',
   records: 'What you said of the records is saved.',
   objection: 'The decision is recorded.',
   approval: 'The pack is approved.',

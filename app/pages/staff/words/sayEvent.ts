@@ -36,6 +36,8 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
       return `Search answered: ${found(event.found.length)}`
     case 'search-failed':
       return 'Search failed'
+    case 'search-given-up':
+      return 'Source given up: the answer says why it was not searched'
     case 'records-confirmed':
       return `Records gone through: ${event.confirmed.length} confirmed`
     case 'words-hidden':
@@ -67,7 +69,7 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
     case 'objection-decided':
       return `Objection decided: ${results[event.result]}`
     case 'pack-asked':
-      return `Pack version ${event.version} asked for`
+      return `${event.purpose === 'difference' ? 'Pack of what the review shows' : 'Pack'}, version ${event.version}, asked for`
     case 'pack-built':
       return `Pack built: ${event.pages} pages, leak check ${event.proof}`
     case 'pack-failed':
@@ -80,6 +82,10 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
       return 'Code asked for'
     case 'pack-collected':
       return 'Pack collected'
+    case 'review-opened':
+      return 'Review opened: what was held back is looked at again'
+    case 'copy-taken':
+      return event.kind === 'court' ? 'Unredacted bundle for a court taken' : 'Internal copy taken'
     case 'closed':
       return event.outcome === 'answered' ? 'Case closed: answered' : 'Case closed: withdrawn'
   }

@@ -5,7 +5,7 @@ export type Said = { readonly kind: string; readonly words: string; readonly at:
 
 /** What somebody said when an event happened; empty where nothing was, or where it is erased. */
 export function wordsOf({ at, event }: Pick<Recorded, 'at' | 'event'>, said: readonly Said[]): string {
-  const kind = kinds[event.type]
+  const kind = event.type === 'search-given-up' ? `${event.type}:${event.search}` : kinds[event.type]
   return said.find((each) => each.kind === kind && each.at === at)?.words ?? ''
 }
 
