@@ -73,11 +73,15 @@ holidays
 
 program
   .command('pack')
-  .description("make the pack of a controller's invented family, by the real acts")
-  .requiredOption('--demo <controller>', 'the controller, for example wakefield')
-  .requiredOption('--out <file>', 'where to write the PDF')
-  .addHelpText('after', example('pack --demo wakefield --out wakefield.pdf'))
-  .action(ending(async () => (await import('./cli/makePack')).makePack))
+  .description("make the pack of a controller's invented family by the real acts, or take out a case's newest pack")
+  .addOption(new Option('--demo <controller>', 'the controller, for example wakefield').conflicts('case'))
+  .option('--case <reference>', 'the reference of a case of this portal')
+  .requiredOption('--out <path>', 'with --demo the PDF to write; with --case an empty folder for all its files')
+  .addHelpText(
+    'after',
+    `${example('pack --demo wakefield --out wakefield.pdf')}\n${example('pack --case TRA-7K4P-2M9D --out pack')}`,
+  )
+  .action(ending(async () => (await import('./cli/pack')).pack))
 
 program
   .command('verify')

@@ -37,6 +37,10 @@ export const findCase = (db: Db, controller: string, reference: string) =>
     .where('reference', '=', reference)
     .executeTakeFirst()
 
+/** The id of the case that bears a reference, whichever controller's it is. */
+export const caseIdOf = async (db: Db, reference: string): Promise<string | undefined> =>
+  (await db.selectFrom('cases').select('id').where('reference', '=', reference).executeTakeFirst())?.id
+
 /** A case by its id, for work that the portal does itself. */
 export const caseById = (db: Db, id: string) =>
   db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst()

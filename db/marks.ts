@@ -11,16 +11,19 @@ export async function keepMarks(db: Db, marks: readonly NewMark[]): Promise<void
 }
 
 /** Marks that stand on a case's records, in the order of the words they hide. */
-export const marksOf = (db: Db, caseId: string) =>
+export const marksOf = (db: Db, caseId: string) => everyMark(db, caseId).where('removed_at', 'is', null).execute()
+
+/** The same, with those that were taken away again. */
+export const marksEverOf = (db: Db, caseId: string) => everyMark(db, caseId).execute()
+
+const everyMark = (db: Db, caseId: string) =>
   db
     .selectFrom('marks')
     .selectAll()
     .where('case_id', '=', caseId)
-    .where('removed_at', 'is', null)
     .orderBy('record_id')
     .orderBy('field')
     .orderBy('start_at')
-    .execute()
 
 export const removeMark = (db: Db, id: string, at: string) =>
   db.updateTable('marks').set({ removed_at: at }).where('id', '=', id).execute()

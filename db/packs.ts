@@ -49,6 +49,16 @@ export const notePackStep = (db: Db, id: string, { step, done, total }: Step) =>
 export const noteRelease = (db: Db, id: string, at: string) =>
   db.updateTable('packs').set({ released_at: at }).where('id', '=', id).execute()
 
+/** The packs of a case that were built, in order. */
+export const builtPacksOf = (db: Db, caseId: string) =>
+  db
+    .selectFrom('packs')
+    .select(['id', 'version', 'released_at'])
+    .where('case_id', '=', caseId)
+    .where('built_at', 'is not', null)
+    .orderBy('version')
+    .execute()
+
 /** The pack of a case that was built last before another, with what it says. */
 export const builtBefore = (db: Db, caseId: string, version: number) =>
   db

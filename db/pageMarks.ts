@@ -55,6 +55,12 @@ export async function pageMarksOf(db: Db, document: string, page?: number): Prom
   return rows.map(asMark)
 }
 
+/** The marks of a document that were taken away again. */
+export async function liftedMarksOf(db: Db, document: string): Promise<readonly KeptMark[]> {
+  const lifted = db.selectFrom('page_marks').selectAll().where('document_id', '=', document)
+  return (await lifted.where('removed_at', 'is not', null).orderBy('page').orderBy('id').execute()).map(asMark)
+}
+
 const asMark = (row: PageMarkRow): KeptMark => ({
   id: row.id,
   document: row.document_id,

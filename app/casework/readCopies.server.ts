@@ -7,7 +7,7 @@ import { copyActs, copyReason } from './takeCopy.server'
 
 /** Which copies of a case this person may take now, and those that were taken, the newest first. */
 export async function readCopies(desk: StaffDesk, { caseId, kase, history, staff }: CaseRead) {
-  const reasons = (await statementsOf(desk.db, caseId)).filter(({ kind }) => kind === copyReason)
+  const said = await statementsOf(desk.db, caseId)
   return {
     hasAnswer: answerOf(kase) !== undefined,
     mayInternal: may(desk.staff.role, copyActs.internal),
@@ -20,7 +20,7 @@ export async function readCopies(desk: StaffDesk, { caseId, kase, history, staff
                 at,
                 kind: event.kind,
                 by: by.kind === 'staff' ? (staff.get(by.id) ?? 'Staff') : 'The portal',
-                reason: reasons.find((said) => said.at === at)?.words ?? '',
+                reason: said.find((one) => one.at === at && one.kind === copyReason(event.kind))?.words ?? '',
               },
             ]
           : [],

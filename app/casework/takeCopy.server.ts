@@ -47,7 +47,7 @@ export async function takeCopy(
     reference,
     act: copyActs[kind],
     commands: [{ act: 'take-copy', kind }],
-    alongside: noteReason(desk, reason),
+    alongside: noteReason(desk, kind, reason),
   })
   if (!('refused' in outcome)) return { copy: { ...namesOf(kind, reference), file } }
   await file.drop()
@@ -59,10 +59,10 @@ const namesOf = (kind: CopyKind, reference: string) =>
     ? { name: `${reference}-court.zip`, mediaType: 'application/zip' }
     : { name: `${reference}-internal.pdf`, mediaType: 'application/pdf' }
 
-/** Under which the reason stands among the free words of a case. */
-export const copyReason = 'copy-reason'
+/** Under which the reason for a copy stands among the free words of a case. */
+export const copyReason = (kind: CopyKind): string => `copy-reason:${kind}`
 
-const noteReason = (desk: StaffDesk, reason: string) => async (trx: Trx, caseId: string) => {
-  const said = { id: newId(), case_id: caseId, kind: copyReason, words: reason, at: desk.now, by_id: desk.staff.id }
-  if (reason !== '') await trx.insertInto('statements').values(said).execute()
+const noteReason = (desk: StaffDesk, kind: CopyKind, words: string) => async (trx: Trx, caseId: string) => {
+  const said = { id: newId(), case_id: caseId, kind: copyReason(kind), words, at: desk.now, by_id: desk.staff.id }
+  if (words !== '') await trx.insertInto('statements').values(said).execute()
 }

@@ -9,6 +9,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'already-closed': 'This case is closed, so nothing more can be done to it.',
   'already-approved': 'This pack has been approved already.',
   'already-extended': 'The time to answer has already been extended once. It cannot be extended again.',
+  'review-not-explained': 'Say why more is shown now: the person is told.',
   'review-open': 'The answer is being looked at again already.',
   'already-released': 'The pack has already been released, so it can no longer change.',
   'already-searched': 'This source has already been searched for this case.',

@@ -7,11 +7,11 @@ import {
 import { takeCopy } from '../casework/takeCopy.server'
 import { notFound, readForm } from '../door.server'
 import { CopyForm } from '../pages/staff/copies/copyForm'
-import { sayChannel } from '../pages/staff/documents/channelWords'
+import { sayPackChannel } from '../pages/staff/pack/packChannel'
 import { sayEvent } from '../pages/staff/words/sayEvent'
 import { requireCase } from '../staffDoor.server'
 
-const say = { event: sayEvent, channel: sayChannel }
+const say = { event: sayEvent, channel: sayPackChannel }
 
 /** Nothing is taken by looking. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,7 +41,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
       'Content-Type': mediaType,
       'Content-Length': String(file.size),
       'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
   })

@@ -16,7 +16,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': file.mediaType,
       'Content-Disposition': `${shown}; filename="${file.name}"`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
   })

@@ -10,10 +10,12 @@ import type { StaffDesk } from '~/app/desk.server'
 import { inGroups } from '~/app/pack/files'
 import { sayChannel } from '~/app/pages/staff/documents/channelWords'
 import { sayEvent } from '~/app/pages/staff/words/sayEvent'
+import { inLetter } from '../kit/aDocument'
 import { type Answering, aGatheredCase, buildIt, done, family, releaseIt } from '../kit/answering'
 import { aPortal, aStaffDesk, databases, type TestPortal } from '../kit/desk'
 import { aCaseWithLetter, burnIt, hide } from '../kit/documentCase'
 import { textOf } from '../kit/packText'
+import { unzipped } from '../kit/unzipped'
 
 const say = { event: sayEvent, channel: sayChannel }
 const internal = { kind: 'internal', reason: 'The auditor asked.', say } as const
@@ -77,7 +79,7 @@ describe.each(databases)('copies on %s', (database) => {
 
   test('the court’s bundle shows every word, with the originals of the documents beside it', async () => {
     const with_ = await aCaseWithLetter(house.portal, await aGatheredCase(house.portal))
-    await hide(with_, 0, 'Acheampong')
+    await hide(with_, 0, inLetter.person)
     await burnIt(with_)
     const { one, reference } = with_
     const { name, mediaType, bytes } = await taken(one, reference, court)
@@ -121,6 +123,9 @@ describe.each(databases)('copies on %s', (database) => {
     const { reference } = answering
     const before = await eventsOf(answering)
     const reviewer = await aStaffDesk(house.portal, { role: 'reviewer' })
+    // Not begun either: making it would throw.
+    const unready: StaffDesk = { ...reviewer, config: { ...reviewer.config, templatesDir: '/nowhere' } }
+    expect(await takeCopy(unready, reference, court)).toEqual({ refused: 'not-allowed' })
     expect(await takeCopy(reviewer, reference, court)).toEqual({ refused: 'not-allowed' })
     const administrator = await aStaffDesk(house.portal, { role: 'administrator' })
     for (const form of [internal, court]) {

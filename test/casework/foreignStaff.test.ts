@@ -12,6 +12,7 @@ import { decideObjection } from '~/app/casework/decideObjection.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
 import { giveUpSearch } from '~/app/casework/giveUpSearch.server'
 import { hideEverywhere, hideWords } from '~/app/casework/hideWords.server'
+import { openReview } from '~/app/casework/openReview.server'
 import { openSearches } from '~/app/casework/openSearches.server'
 import { readCase } from '~/app/casework/readCase.server'
 import { readQueue } from '~/app/casework/readQueue.server'
@@ -44,6 +45,7 @@ const acts: Readonly<Record<string, (desk: StaffDesk, reference: string) => Prom
   askPack: (desk, r) => askPack(desk, r, {}),
   approvePack: (desk, r) => approvePack(desk, r, {}),
   releasePack: (desk, r) => releasePack(desk, r, {}),
+  openReview: (desk, r) => openReview(desk, r, { words: 'x' }),
   closeCase: (desk, r) => closeCase(desk, r, { outcome: 'withdrawn', note: '' }),
 }
 

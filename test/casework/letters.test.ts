@@ -11,6 +11,7 @@ import type { StaffDesk } from '~/app/desk.server'
 import { openClarification } from '~/app/rules/case/case'
 import { addSeconds } from '~/app/rules/day'
 import { lettersOf } from '~/db/letters'
+import { type FoundRecord, recordsOf } from '~/db/searches'
 import { aGatheredCase, buildIt, caseOf, done, family, idOf, releaseIt } from '../kit/answering'
 import { followAndProve } from '../kit/collecting'
 import { aPortal, aStaffDesk, databases, noon, residentDesk, type TestPortal, work } from '../kit/desk'
@@ -104,10 +105,10 @@ describe.each(databases)('letters on %s', (database) => {
     done(await askIdentity(one, asked.reference, { words: 'Something with Moss Vale Crescent on it.' }))
     done(await verifyIdentity(one, asked.reference, { method: 'documents-seen', reason: 'Siân came by.' }))
     await questionAndComplaint(one, asked.reference)
-    const record = (
-      await portal.db.selectFrom('records').selectAll().where('case_id', '=', answering.caseId).execute()
-    ).find((r) => r.fields.includes('Doreen Hathersage'))
-    const note: string = JSON.parse(record?.fields ?? '[]').find((f: { name: string }) => f.name === 'note')?.value
+    const records = await recordsOf(portal.db, answering.caseId)
+    const noteOf = (record?: FoundRecord) => record?.fields.find(({ name }) => name === 'note')?.value ?? ''
+    const record = records.find((each) => noteOf(each).includes('Doreen Hathersage'))
+    const note = noteOf(record)
     const start = note.indexOf('Doreen Hathersage')
     const ticked = [{ field: 'note', start, end: start + 17 }]
     done(

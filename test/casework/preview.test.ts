@@ -1,10 +1,13 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askPack } from '~/app/casework/askPack.server'
 import { hideEverywhere } from '~/app/casework/hideWords.server'
 import { drawPackPage, type PackPage, readPackPage } from '~/app/casework/previewPack.server'
 import { readCase } from '~/app/casework/readCase.server'
 import { readPack, readPackFile } from '~/app/casework/readPack.server'
 import type { StaffDesk } from '~/app/desk.server'
+import { WordsFault } from '~/app/pack/words'
+import { notePackStep } from '~/db/packs'
 import { type Answering, aGatheredCase, aVerifiedCase, buildIt, done, family } from '../kit/answering'
 import { aPortal, databases, type TestPortal } from '../kit/desk'
 
@@ -31,6 +34,12 @@ async function everyWord(
     if (read === null) return { words: words.join('\n'), pages: number - 1 }
     if (!('from' in read)) throw new Error('No page')
     words.push(...read.words)
+  }
+}
+
+async function pageThatSays(desk: StaffDesk, reference: string, phrase: string): Promise<number> {
+  for (let number = 1; ; number += 1) {
+    if (squeezed((await page(desk, reference, number)).words.join(' ')).includes(phrase)) return number
   }
 }
 
@@ -64,10 +73,11 @@ describe.each(databases)('a preview of the answer on %s', (database) => {
     const { one, reference } = answering
     const [first] = family.hides
     const phrase = first?.words ?? ''
-    expect(squeezed((await everyWord(one, reference)).words)).toContain(phrase)
+    const number = await pageThatSays(one, reference, phrase)
     const exemption = first?.exemption ?? ''
     const facts = { about: 'third-party', consent: 'not-asked' } as const
     done(await hideEverywhere(one, reference, { phrase, exemption, reason: 'x', facts }))
+    expect(squeezed((await page(one, reference, number)).words.join(' '))).not.toContain(phrase)
     expect(squeezed((await everyWord(one, reference)).words)).not.toContain(phrase)
   }, 60_000)
 
@@ -114,9 +124,35 @@ describe.each(databases)('a preview of the answer on %s', (database) => {
     expect(changed?.changes).toContainEqual(expect.objectContaining({ kind: 'other' }))
   }, 60_000)
 
+  test('while it is built, and once it was compared, its row says so', async () => {
+    const { one, reference, caseId } = answering
+    const warning = { kind: 'treated-otherwise', ref: 'R3', other: 'R7', reference: 'TRA-2222-2222' } as const
+    const rows = house.portal.db.updateTable('packs').where('case_id', '=', caseId)
+    await rows.set({ comparison: JSON.stringify([warning]) }).execute()
+    expect((await readPack(one, caseId))?.warnings).toEqual([warning])
+    const { pack } = done(await askPack(one, reference, {}))
+    await notePackStep(house.portal.db, pack?.id ?? '', { step: 'setting', done: 340, total: 1000 })
+    expect(await readPack(one, caseId)).toMatchObject({
+      step: 'setting',
+      done: 340,
+      total: 1000,
+      files: [],
+      proof: null,
+    })
+  })
+
   test('where nothing could be built now, says why', async () => {
     const { one, reference } = await aVerifiedCase(house.portal)
     expect(await readPackPage(one, await on(one, reference), 1)).toEqual({ refused: 'nothing-searched' })
     expect(await drawPackPage(one, await on(one, reference), { page: 1, width: 300 })).toBeNull()
+  })
+
+  test('what the words of the answer lack is said by the line of their template', async () => {
+    const { one, reference } = await aGatheredCase(house.portal)
+    const fault = 'templates/pack/en/letter.yaml line 9: "letter.to" asks for {{to}}, which nothing fills'
+    const packWords = () => {
+      throw new WordsFault(fault)
+    }
+    expect(await readPackPage({ ...one, packWords }, await on(one, reference), 1)).toEqual({ fault })
   })
 })

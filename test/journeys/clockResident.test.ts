@@ -104,7 +104,7 @@ describe('with JavaScript off', () => {
       return [answer.status, answer.headers.get('location')]
     }
     expect(await other('/collect/ready', 'collect')).toEqual([302, '/collect/gone'])
-    expect(await other('/collect/pack.pdf', 'collect')).toEqual([302, '/collect/gone'])
+    expect(await other('/collect/files/1/1', 'collect')).toEqual([302, '/collect/gone'])
     expect(await other('/staff', 'staff')).toEqual([302, '/staff/sign-in'])
     expect(await other('/follow', 'follow')).toEqual([200, null])
   }, 180_000)

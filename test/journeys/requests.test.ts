@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prove } from '~/app/redaction/prove'
 import { collect, sayWhoAndSend, startForm } from './resident'
-import { approveAndRelease, buildPack, confirmTheirs, hideWords, openCase, signedIn, verifyIdentity } from './staff'
+import {
+  approveAndRelease,
+  buildPack,
+  confirmTheirs,
+  hideWords,
+  lookThrough,
+  openCase,
+  reviewInVain,
+  signedIn,
+  takeCopies,
+  verifyIdentity,
+} from './staff'
 import { controller, family, startWorld, type World } from './world'
 
 let world: World
@@ -34,6 +45,7 @@ describe('with JavaScript off', () => {
     await confirmTheirs(one, reference)
     await hideWords(one, reference)
     await buildPack(one, reference)
+    await lookThrough(one, 'Look through it page by page')
     await openCase(one, reference)
     await one.follow('Approve the pack')
     expect(await one.page.getByText('You built this pack').count()).toBe(1)
@@ -46,6 +58,8 @@ describe('with JavaScript off', () => {
     expect((await prove(bytes, hidden)).passed).toBe(true)
     await one.open('/staff')
     expect(await one.page.getByText(reference).count()).toBe(0)
+    await takeCopies(one, reference)
+    await reviewInVain(one, reference)
   }, 180_000)
 
   test('a resident objects to research, staff decide, the resident collects the decision', async () => {

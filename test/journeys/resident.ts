@@ -66,7 +66,7 @@ export async function collect(resident: Visitor, reference: string) {
   await resident.press('Continue')
   const [download] = await Promise.all([
     resident.page.waitForEvent('download'),
-    resident.page.getByRole('link', { name: /Download your answer/ }).click(),
+    resident.page.getByRole('link', { name: /^Your answer \(PDF\)/ }).click(),
   ])
   expect(download.suggestedFilename()).toBe(`${reference}.pdf`)
   const bytes = new Uint8Array(await readFile(await download.path()))

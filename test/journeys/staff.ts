@@ -119,6 +119,7 @@ async function sayAboutOthers({ page }: Visitor, prefix: string) {
 export async function buildPack(staff: Visitor, reference: string) {
   await openCase(staff, reference)
   await staff.follow('Build the pack')
+  await lookThrough(staff, 'Look at a draft')
   await staff.press('Build the pack')
   await eventually(async () => {
     await staff.open(`/staff/cases/${reference}/pack`)
@@ -126,6 +127,69 @@ export async function buildPack(staff: Visitor, reference: string) {
   })
   expect(await staff.page.getByText('Leak check: passed').count()).toBe(1)
 }
+
+/** Looks at pages of the pack, or of its draft: from one to the next, and to one by its number. */
+export async function lookThrough(staff: Visitor, link: string) {
+  const { page } = staff
+  await staff.follow(link)
+  await seesPage(staff, 1)
+  await staff.follow('Next page')
+  await seesPage(staff, 2)
+  await staff.fill('Go to page', 'the last')
+  await staff.press('Go')
+  expect(await page.title()).toMatch(/^Error: /)
+  await staff.fill('Go to page', '3')
+  await staff.press('Go')
+  await seesPage(staff, 3)
+  await staff.follow('Back to the pack')
+}
+
+async function seesPage({ page, heading }: Visitor, number: number) {
+  expect(await heading()).toMatch(new RegExp(`^Page ${number}\\b`))
+  const picture = page.getByAltText(`Page ${number} of the pack.`)
+  expect(await picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth)).toBe(800)
+}
+
+/** Takes both copies of a case. */
+export async function takeCopies(staff: Visitor, reference: string) {
+  const { page } = staff
+  await openClosed(staff, reference)
+  await staff.follow('Copies')
+  await staff.press('Take the unredacted bundle')
+  expect(await page.getByText('Write which court or person it is for').count()).toBe(2)
+  const copies = [
+    ['Why do you take it?', 'Take the internal copy', `${reference}-internal.pdf`],
+    ['For whom?', 'Take the unredacted bundle', `${reference}-court.zip`],
+  ] as const
+  for (const [label, button, name] of copies) {
+    await staff.fill(label, 'The county court at Leeds')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(name)
+  }
+  await staff.open(`/staff/cases/${reference}/copies`)
+  expect(await page.getByText('The county court at Leeds').count()).toBe(2)
+}
+
+/** Looks at an answer again that went out, and shows no more. */
+export async function reviewInVain(staff: Visitor, reference: string) {
+  await openClosed(staff, reference)
+  await staff.follow('Look at the answer again')
+  await staff.press('Open the review')
+  expect(await staff.page.title()).toMatch(/^Error: /)
+  await staff.fill('Why is it looked at again?', 'She asked why her sister is hidden.')
+  await staff.press('Open the review')
+  expect(await staff.heading()).toBe('The answer is being looked at again')
+  await staff.press('Build what is newly shown')
+  expect(await staff.page.getByText('Write why more is shown').count()).toBe(2)
+  await staff.press('End the review without showing more')
+  expect(await staff.page.getByText('The case is closed').count()).toBeGreaterThan(0)
+}
+
+/** A case that has left the queue. */
+const openClosed = (staff: Visitor, reference: string) => staff.open(`/staff/cases/${reference}`)
 
 export async function approveAndRelease(world: World, reference: string, called: string) {
   const two = await signedIn(world, called, 'second')

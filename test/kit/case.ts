@@ -83,7 +83,7 @@ type Building = {
 /** A case whose pack somebody (Anna, if nobody else is named) asked for and the portal has built. */
 export function built({ kase = gathered(), sha256 = bytesOf('a'), proof = 'passed', by = anna }: Building = {}): Case {
   const pack = `p${kase.packVersions + 1}`
-  const asked = act(kase, [{ act: 'ask-pack', pack }], { by })
+  const asked = act(kase, [{ act: 'ask-pack', pack, explained: true }], { by })
   const made = { act: 'finish-pack', pack, sha256, pages: 12, registerVersion: 1, proof } as const
   return act(asked, [made], { by: portalItself })
 }

@@ -56,7 +56,7 @@ function leadingOn(kase: Case, at: At): Move {
     return { by, command: { act: 'confirm-records', search: open.id, confirmed: open.found } }
   }
   if (open?.state === 'failed') return { by, command: { act: 'give-up-search', search: open.id } }
-  return documentLeadingOn(kase, at) ?? { by, command: { act: 'ask-pack', pack: newId() } }
+  return documentLeadingOn(kase, at) ?? { by, command: { act: 'ask-pack', pack: newId(), explained: true } }
 }
 
 type PackState = NonNullable<Case['pack']>['state']
@@ -70,7 +70,7 @@ function towardsRelease(state: PackState, pack: string, dice: Dice): Move {
       return { by: portal, command: { act: 'finish-pack', pack, sha256, pages: 3, registerVersion: 1, proof } }
     }
     case 'failed':
-      return { by, command: { act: 'ask-pack', pack: `${pack}-again` } }
+      return { by, command: { act: 'ask-pack', pack: `${pack}-again`, explained: true } }
     case 'built':
       return { by, command: { act: 'approve-pack', sha256 } }
     case 'approved':
@@ -182,7 +182,7 @@ function anything(kase: Case, { dice, newId }: At): Move {
     case 'decide-objection':
       return { by, command: { act, result: dice.pick(['upheld', 'partly', 'refused']) } }
     case 'ask-pack':
-      return { by, command: { act, pack: newId() } }
+      return { by, command: { act, pack: newId(), explained: dice.chance(0.5) } }
     case 'finish-pack': {
       const proof = dice.chance(0.5) ? 'passed' : 'failed'
       return { by, command: { act, pack, sha256, pages: 3, registerVersion: 1, proof } }

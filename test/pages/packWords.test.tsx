@@ -62,7 +62,7 @@ describe('the page of a pack', () => {
 
   test('that is built lists every file with its size and pages, and the fingerprint in groups of four', () => {
     const html = shown(packPages, 'pack-built')
-    for (const words of ['AMB-7Q3K-92-volume-2.pdf', '317 KB', '1,340', '3f3f 3f3f', 'Volumes']) {
+    for (const words of ['AMB-7Q3K-92-volume-2.pdf', '317\u00a0KB', '1,340', '3f3f 3f3f', 'Volumes']) {
       expect(html).toContain(words)
     }
   })

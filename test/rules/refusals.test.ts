@@ -60,6 +60,7 @@ const rows: readonly Row[] = [
   ['already-released', 'asking a question while a review is open', reviewed(), ask],
   ['already-released', 'withdrawing while a review is open', reviewed(), close],
   ['review-open', 'a second review before the first has ended', reviewed(), review],
+  ['review-not-explained', 'building what a review shows, without a word of why', reviewed(), askPack],
   ['not-released', 'a review of what has not gone out', gathered(), review],
   ['not-an-access-request', 'a review of the answer to an objection', decided(), review],
   ['already-released', 'releasing twice', released(), release, { by: ben }],

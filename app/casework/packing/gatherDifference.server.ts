@@ -3,9 +3,9 @@ import type { DifferenceFacts, PackDocument, PackRecord } from '~/app/pack/facts
 import { redactTextSince } from '~/app/redaction/structured'
 import type { Case } from '~/app/rules/case/case'
 import { londonDay } from '~/app/rules/day'
-import { marksOf } from '~/db/marks'
+import { marksEverOf } from '~/db/marks'
 import { packById } from '~/db/packs'
-import { pageMarksOf } from '~/db/pageMarks'
+import { liftedMarksOf } from '~/db/pageMarks'
 import type { MarkRow } from '~/db/schema'
 import { type FoundRecord, recordsOf } from '~/db/searches'
 import { latestStatement } from '~/db/statements'
@@ -32,7 +32,7 @@ export async function gatherDifference(desk: Desk, caseId: string, { kase, commo
     const more = shownMore.get(now.keys.get(record.ref) ?? '')
     return more ? [{ ...record, ...more, ref: refs.get(record.ref) ?? record.ref }] : []
   })
-  const documents = await documentsShownMore(desk, { now, kase, before: before.said })
+  const documents = await documentsShownMore(desk, { now, before: before.said })
   const renamed = documents.map((document) => ({ ...document, ref: refs.get(document.ref) ?? document.ref }))
   const uses = usesOn(renamed, now.areas)
   const facts: DifferenceFacts = {
@@ -92,7 +92,7 @@ async function recordsShownMore(desk: Desk, caseId: string, { now, before, lette
   const known = new Set(Object.values(before.keys))
   const stood = new Set(before.marks)
   const stands = new Set(now.marks)
-  const marks = await marksOf(desk.db, caseId)
+  const marks = await marksEverOf(desk.db, caseId)
   const then = marks.filter(({ id }) => stood.has(id))
   const standing = marks.filter(({ id }) => stands.has(id))
   const ids = new Set(now.keys.values())
@@ -125,10 +125,10 @@ const fieldsSince = ({ id, fields }: FoundRecord, { then, standing, letterOf }: 
     ),
   }))
 
-type Pages = { readonly now: Gathered; readonly kase: Case; readonly before: Said }
+type Pages = Pick<Compared, 'now' | 'before'>
 
 /** Documents with the pages alone on which less is hidden than was, or that were left out before. */
-async function documentsShownMore(desk: Desk, { now, kase, before }: Pages): Promise<readonly PackDocument[]> {
+async function documentsShownMore(desk: Desk, { now, before }: Pages): Promise<readonly PackDocument[]> {
   if (!('documents' in now.facts)) return []
   const stood = new Set(before.marks)
   const earlier = 'documents' in before.facts ? before.facts.documents : []
@@ -136,8 +136,7 @@ async function documentsShownMore(desk: Desk, { now, kase, before }: Pages): Pro
   for (const document of now.facts.documents) {
     const id = now.keys.get(document.ref) ?? ''
     const was = earlier.find(({ ref }) => before.keys[ref] === id)
-    const standing = kase.documents.get(id)?.hidden
-    const lifted = (await pageMarksOf(desk.db, id)).filter((mark) => stood.has(mark.id) && !standing?.has(mark.id))
+    const lifted = (await liftedMarksOf(desk.db, id)).filter((mark) => stood.has(mark.id))
     const pages = new Set([
       ...lifted.map(({ page }) => page),
       ...document.shown.map(({ page }) => page).filter((page) => !was?.shown.some((one) => one.page === page)),

@@ -17,8 +17,8 @@ type DifferenceFacts = Extract<PackFacts, { kind: 'difference' }>
 /** What a review came to: only what an earlier answer hid and this one shows, what is hidden still, where to go next. */
 export const differenceSections = (facts: DifferenceFacts, say: Say): readonly Section[] => [
   letter(facts, say),
-  records(facts, say),
   schedule(facts, say),
+  records(facts, say),
   key(facts, say),
   rights(facts, say),
   explained(say),

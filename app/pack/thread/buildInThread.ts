@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type BuiltPack, buildPack } from '../build'
 import { WordsFault } from '../words'
@@ -15,8 +16,9 @@ export const buildInThread = async ({ onProgress, ...asked }: Asked): Promise<Bu
     const { facts, words, ...into } = asked
     return buildPack(facts, words, { ...into, onPage: (done, total) => onProgress?.({ done, total }) })
   }
-  const worker = new Worker(resolve('app/pack/thread/packWorker.ts'), {
-    execArgv: ['--import', 'tsx'],
+  // A thread can't begin with a file of TypeScript, but with a line that learns to read it.
+  const worker = new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import('${source}')))`, {
+    eval: true,
     workerData: { ...asked, niceness: 10 } satisfies ToBuild,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   })
@@ -34,6 +36,9 @@ export const buildInThread = async ({ onProgress, ...asked }: Asked): Promise<Bu
     await worker.terminate()
   }
 }
+
+// The source itself: a thread is started from a file, and the bundle of the server has none of these.
+const source = pathToFileURL(resolve('app/pack/thread/packWorker.ts')).href
 
 // A thread takes a second to start, in which some sixty pages are set.
 const isShort = ({ facts }: Asked): boolean =>

@@ -59,7 +59,7 @@ const Others = ({ answer, files, isOnly }: OthersProps) => {
   return (
     <>
       <Heading className={isOnly ? 'govuk-heading-m' : 'govuk-heading-s'}>{t('collect.ready.others')}</Heading>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         {files.map((file) => (
           <li key={file.place}>
             <a className="govuk-link" href={hrefOf(answer, file)} download>

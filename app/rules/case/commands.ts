@@ -49,7 +49,8 @@ export type Command =
   | { readonly act: 'show-words-again'; readonly mark: string }
   | { readonly act: 'allow-words-elsewhere'; readonly mark: string }
   | { readonly act: 'decide-objection'; readonly result: ObjectionResult }
-  | { readonly act: 'ask-pack'; readonly pack: string }
+  /** `explained`: staff have written why a review shows more, as the person is told. */
+  | { readonly act: 'ask-pack'; readonly pack: string; readonly explained?: boolean }
   | {
       readonly act: 'finish-pack'
       readonly pack: string
@@ -103,6 +104,7 @@ export type Refusal =
   | 'nothing-searched'
   | 'pack-being-built'
   | 'review-open'
+  | 'review-not-explained'
   | 'pack-not-built'
   | 'proof-not-passed'
   | 'searches-open'

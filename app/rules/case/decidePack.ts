@@ -19,6 +19,7 @@ export function decidePack(kase: Case, command: Packing, setting: Setting): Deci
     case 'ask-pack': {
       const why = notReadyToBuild(kase)
       if (why) return refuse(why)
+      if (kase.review && !command.explained) return refuse('review-not-explained')
       return happen({
         type: 'pack-asked',
         pack: command.pack,

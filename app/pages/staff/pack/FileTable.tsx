@@ -27,7 +27,8 @@ export const FileTable = ({ files }: { readonly files: readonly ListedFile[] }) 
         </a>,
         sayFileKind(kind),
         pages === null ? 'None' : pages.toLocaleString('en-GB'),
-        saySize(size),
+        // A number and its unit stay on one line.
+        saySize(size).replace(' ', '\u00a0'),
       ],
     }))}
   />

@@ -46,13 +46,7 @@ export const PreviewPage = ({ reference, from, page, pages, inVolume, words, err
         <Button kind="secondary">Go</Button>
       </form>
       <h2 className="govuk-heading-m">The words of this page</h2>
-      {words.length === 0 ? <p className="govuk-body">No words could be read on this page.</p> : null}
-      {words.map((text, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a page stand in one order and never move
-        <p key={at} className="govuk-body rp-typed">
-          {text}
-        </p>
-      ))}
+      <p className="govuk-body rp-typed">{words.join('\n') || 'No words could be read on this page.'}</p>
     </Column>
   </>
 )

@@ -1,8 +1,8 @@
 import type { Case, Pack } from '~/app/rules/case/case'
-import { sayChannel } from '../documents/channelWords'
 import type { ChangesProps } from './Changes'
 import type { ListedFile } from './FileTable'
 import type { PackPageProps } from './PackPage'
+import { sayPackChannel } from './packChannel'
 import { type Progress, sayProgress } from './progressWords'
 import type { Warning } from './warningWords'
 
@@ -40,7 +40,7 @@ export function packPageProps(read: Read | null, { kase, leaks, mayWork }: Of): 
       ? {
           passed: read.proof.passed,
           channels: read.proof.channels.map(({ channel, passed, reason }) => ({
-            name: sayChannel(channel),
+            name: sayPackChannel(channel),
             passed,
             reason,
           })),
