@@ -8,8 +8,10 @@ import { readPack, readPackFile } from '~/app/casework/readPack.server'
 import type { StaffDesk } from '~/app/desk.server'
 import { WordsFault } from '~/app/pack/words'
 import { notePackStep } from '~/db/packs'
+import { inLetter } from '../kit/aDocument'
 import { type Answering, aGatheredCase, aVerifiedCase, buildIt, done, family } from '../kit/answering'
 import { aPortal, databases, type TestPortal } from '../kit/desk'
+import { aCaseWithLetter, burnIt, hide } from '../kit/documentCase'
 
 const on = async (desk: StaffDesk, reference: string) => {
   const read = await readCase(desk, reference)
@@ -146,6 +148,17 @@ describe.each(databases)('a preview of the answer on %s', (database) => {
     expect(await readPackPage(one, await on(one, reference), 1)).toEqual({ refused: 'nothing-searched' })
     expect(await drawPackPage(one, await on(one, reference), { page: 1, width: 300 })).toBeNull()
   })
+
+  test('a draft has the pages of documents as they were burned', async () => {
+    const letter = await aCaseWithLetter(house.portal, await aGatheredCase(house.portal))
+    const { one, reference } = letter
+    expect(await readPackPage(one, await on(one, reference), 1)).toEqual({ refused: 'documents-not-ready' })
+    await hide(letter, 0, inLetter.person)
+    await burnIt(letter)
+    const number = await pageThatSays(one, reference, 'at the school gate')
+    expect((await page(one, reference, number)).words.join(' ')).not.toContain(inLetter.person)
+    expect(await drawPackPage(one, await on(one, reference), { page: number, width: 300 })).not.toBeNull()
+  }, 60_000)
 
   test('what the words of the answer lack is said by the line of their template', async () => {
     const { one, reference } = await aGatheredCase(house.portal)

@@ -1,5 +1,6 @@
 import { type OpenFile, openFile, wordsUnder } from '~/app/pack/check/open'
 import type { Element } from '~/app/pack/check/structure'
+import { textOf } from '~/app/pack/check/textString'
 import type { Tree } from '~/app/pack/tree'
 import { treeText } from '../tree'
 
@@ -13,11 +14,17 @@ export const spokenWords = (bytes: Uint8Array, { contents }: { readonly contents
 }
 
 const spoken = (file: OpenFile, element: Element, contents: boolean): string => {
-  const kids = element.kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : []))
-  if (kids.length === 0) return wordsUnder(file, element)
-  const said = kids.filter((kid, at) => contents || (kid.type !== 'TOC' && kids[at + 1]?.type !== 'TOC'))
-  if (element.kids.length > kids.length) return wordsUnder(file, element)
-  return said.map((kid) => spoken(file, kid, contents)).join('')
+  // What a reader says in place of glyphs that stand in the order of the eye: ISO 32000-1, 14.9.4.
+  const said = textOf(file.model.follow(element.keys.get('ActualText')))
+  if (said !== undefined) return said
+  return element.kids
+    .map((kid, at) => {
+      if (kid.kind !== 'element') return wordsUnder(file, { ...element, kids: [kid] })
+      const next = element.kids[at + 1]
+      const isContents = kid.element.type === 'TOC' || (next?.kind === 'element' && next.element.type === 'TOC')
+      return isContents && !contents ? '' : spoken(file, kid.element, contents)
+    })
+    .join('')
 }
 
 /** The words of a composed answer in the order in which they are set: a letterhead stands above its letter's title. */
