@@ -16,6 +16,8 @@ export type StatementKind =
   | 'review-reason'
   /** Why a review shows more, as the person is told. */
   | 'shown-why'
+  /** Why a copy was taken, and for a court for whom. */
+  | `copy-reason:${'internal' | 'court'}`
   /** Why the answer does without a source: followed by the id of the search that was given up. */
   | `search-given-up:${string}`
 

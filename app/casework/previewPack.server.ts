@@ -132,7 +132,7 @@ async function layDraft(
 function asIfAsked(kase: Case, setting: Setting) {
   const free = kase.pack?.state === 'asked' ? { ...kase, pack: null } : kase
   return {
-    refused: whyNot(free, { act: 'ask-pack', pack: '' }, setting),
+    refused: whyNot(free, { act: 'ask-pack', pack: '', explained: true }, setting),
     asked: {
       ...kase,
       pack: {

@@ -15,7 +15,7 @@ export async function readReview(desk: StaffDesk, { caseId, kase, setting }: Cas
       why: pack === null ? '' : await latestStatement(desk.db, caseId, 'shown-why'),
     },
     mayNotOpen: whyNot(kase, { act: 'open-review', review: '' }, setting),
-    mayNotBuild: whyNot(kase, { act: 'ask-pack', pack: '' }, setting),
+    mayNotBuild: whyNot(kase, { act: 'ask-pack', pack: '', explained: true }, setting),
     mayNotEnd: whyNot(kase, { act: 'close', outcome: 'answered' }, setting),
   }
 }

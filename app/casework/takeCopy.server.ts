@@ -1,12 +1,11 @@
 import type { StaffDesk } from '~/app/desk.server'
-import { newId } from '~/app/outside/secrets.server'
 import type { CopyKind } from '~/app/rules/case/events'
 import { may, type StaffAct } from '~/app/rules/people'
-import type { Trx } from '~/db/schema'
 import { type Outcome, staffChange } from './change.server'
 import { answerOf, gatherInternal, type SayCase } from './copies/gatherInternal.server'
 import { type Fleeting, madeApart } from './copies/madeApart.server'
 import { setCourt, setInternal } from './copies/setCopy.server'
+import { note } from './note.server'
 import { readCase } from './readCase.server'
 
 /** Which role may take which. */
@@ -47,7 +46,7 @@ export async function takeCopy(
     reference,
     act: copyActs[kind],
     commands: [{ act: 'take-copy', kind }],
-    alongside: noteReason(desk, kind, reason),
+    alongside: note(desk, [[copyReason(kind), reason]]),
   })
   if (!('refused' in outcome)) return { copy: { ...namesOf(kind, reference), file } }
   await file.drop()
@@ -60,9 +59,4 @@ const namesOf = (kind: CopyKind, reference: string) =>
     : { name: `${reference}-internal.pdf`, mediaType: 'application/pdf' }
 
 /** Under which the reason for a copy stands among the free words of a case. */
-export const copyReason = (kind: CopyKind): string => `copy-reason:${kind}`
-
-const noteReason = (desk: StaffDesk, kind: CopyKind, words: string) => async (trx: Trx, caseId: string) => {
-  const said = { id: newId(), case_id: caseId, kind: copyReason(kind), words, at: desk.now, by_id: desk.staff.id }
-  if (words !== '') await trx.insertInto('statements').values(said).execute()
-}
+export const copyReason = (kind: CopyKind) => `copy-reason:${kind}` as const

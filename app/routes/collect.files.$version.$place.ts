@@ -16,8 +16,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       'Content-Type': file.media_type,
       // Its name holds the reference and nothing else: a file's name is seen by more people than the file is.
       'Content-Disposition': `attachment; filename="${file.name}"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
     },
   })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rights } from './rights'
 
-const commands = ['register', 'user', 'clock', 'pack', 'migrate', 'demo']
+const commands = ['register', 'user', 'clock', 'pack', 'verify', 'pdf', 'migrate', 'demo']
 
 test('--help names every command and what the exit codes mean', async () => {
   const { code, out, err } = await rights(['--help'])
@@ -16,7 +16,7 @@ test.each([
   ['register check', ['<files...>']],
   ['user add', ['--controller <id>', '--email <address>', '--name <name>', '--role <role>', '--password-stdin']],
   ['clock', ['[file]', '--received <day>', '--in <nation>', '--right <right>', '--asked <day>', '--limit <limit>']],
-  ['pack', ['--demo <controller>', '--out <file>']],
+  ['pack', ['--demo <controller>', '--case <reference>', '--out <path>']],
   ['migrate', ['--help']],
   ['demo', ['--no-serve']],
 ])('%s --help says what it does and what each option is', async (command, options) => {
@@ -32,8 +32,8 @@ test.each([
   ['an unknown command of a command', 'register chek', "error: unknown command 'chek'"],
   ['a command of a command left out', 'user', 'Usage: npm run rights -- user'],
   ['an unknown option', 'clock --received 2026-01-31 --nation EW', "error: unknown option '--nation'"],
-  ['an option left out', 'pack --demo bolton', "error: required option '--out <file>' not specified"],
-  ['an option without its value', 'pack --demo bolton --out', "error: option '--out <file>' argument missing"],
+  ['an option left out', 'pack --demo bolton', "error: required option '--out <path>' not specified"],
+  ['an option without its value', 'pack --demo bolton --out', "error: option '--out <path>' argument missing"],
   ['files left out', 'register check', "error: missing required argument 'files'"],
   ['a word too many', 'migrate now', 'error: too many arguments'],
 ])('wrong use ends with 2 and says why: %s', async (_, line, why) => {

@@ -60,7 +60,7 @@ describe('with JavaScript off', () => {
     expect(await one.page.getByText(reference).count()).toBe(0)
     await takeCopies(one, reference)
     await reviewInVain(one, reference)
-  }, 180_000)
+  }, 240_000)
 
   test('a resident objects to research, staff decide, the resident collects the decision', async () => {
     const resident = await world.visitor('objection-resident', 390)

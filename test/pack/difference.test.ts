@@ -54,8 +54,8 @@ test('keeps the key to what is hidden still, the rights and the words explained'
   const titles = differenceSections(reviewed(), sayWith(english())).map(({ title }) => title)
   expect(titles).toEqual([
     'We looked again and can show you more',
-    'The records',
     'List of records and documents',
+    'The records',
     'Key to what is hidden',
     'Your rights and how to complain',
     'Words explained',

@@ -27,7 +27,7 @@ export function otherActs({ kase, setting, mayWork }: Read): CasePageProps['acts
 
 /** What would be built now can be looked at before it is. */
 const hasDraft = (kase: Case, setting: Setting) =>
-  kase.pack === null && whyNot(kase, { act: 'ask-pack', pack: '' }, setting) === undefined
+  kase.pack === null && whyNot(kase, { act: 'ask-pack', pack: '', explained: true }, setting) === undefined
 
 /** Somebody who may add documents is offered the way to them before there are any. */
 const hasDocuments = ({ received, closed, documents }: Case, mayWork: boolean) =>

@@ -5,8 +5,13 @@ export type Said = { readonly kind: string; readonly words: string; readonly at:
 
 /** What somebody said when an event happened; empty where nothing was, or where it is erased. */
 export function wordsOf({ at, event }: Pick<Recorded, 'at' | 'event'>, said: readonly Said[]): string {
-  const kind = event.type === 'search-given-up' ? `${event.type}:${event.search}` : kinds[event.type]
+  const kind = kindOf(event)
   return said.find((each) => each.kind === kind && each.at === at)?.words ?? ''
+}
+
+const kindOf = (event: CaseEvent): string | undefined => {
+  if (event.type === 'search-given-up') return `${event.type}:${event.search}`
+  return event.type === 'copy-taken' ? `copy-reason:${event.kind}` : kinds[event.type]
 }
 
 const kinds: Readonly<Partial<Record<CaseEvent['type'], string>>> = {
@@ -16,5 +21,6 @@ const kinds: Readonly<Partial<Record<CaseEvent['type'], string>>> = {
   'clarification-asked': 'clarification-asked',
   'clarification-answered': 'clarification-answered',
   'complaint-received': 'complaint',
+  'review-opened': 'review-reason',
   closed: 'closing-note',
 }
