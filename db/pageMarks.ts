@@ -55,6 +55,12 @@ export async function pageMarksOf(db: Db, document: string, page?: number): Prom
   return rows.map(asMark)
 }
 
+/** The marks that stand on the documents of a case. */
+export async function pageMarksOfCase(db: Db, caseId: string): Promise<readonly KeptMark[]> {
+  const standing = db.selectFrom('page_marks').selectAll().where('case_id', '=', caseId)
+  return (await standing.where('removed_at', 'is', null).orderBy('page').orderBy('id').execute()).map(asMark)
+}
+
 /** The marks of a document that were taken away again. */
 export async function liftedMarksOf(db: Db, document: string): Promise<readonly KeptMark[]> {
   const lifted = db.selectFrom('page_marks').selectAll().where('document_id', '=', document)

@@ -6,6 +6,7 @@ import { foldCase } from '~/app/rules/case/fold'
 import { historyOf } from '~/db/events'
 import { marksOf } from '~/db/marks'
 import { builtBefore, packById } from '~/db/packs'
+import { pageMarksOfCase } from '~/db/pageMarks'
 import { recordsOf } from '~/db/searches'
 import { Warning } from './answer/compareAnswer.server'
 import { readSaidIn } from './answer/keepAnswer.server'
@@ -71,15 +72,37 @@ export async function readPackFile(desk: StaffDesk, pack: Pack | null, place: nu
 export async function readLeaks(desk: StaffDesk, caseId: string) {
   const proof = (await readPack(desk, caseId))?.proof ?? null
   if (proof === null) return []
-  const marks = new Map((await marksOf(desk.db, caseId)).map((mark) => [mark.id, mark]))
-  const records = new Map((await recordsOf(desk.db, caseId)).map((record) => [record.id, record]))
+  const hides = await hidingMarks(desk, caseId)
   const findings = proof.channels.flatMap((channel) => channel.findings)
-  return [...new Set(findings.map((f) => f.hidden))].flatMap((hidden) => {
+  return [...new Set(findings.map((f) => f.hidden))].flatMap((hidden): readonly Leak[] => {
     const ids = proof.marks[hidden] ?? []
-    const mark = marks.get(ids[0] ?? '')
-    const field = records.get(mark?.record_id ?? '')?.fields.find((f) => f.name === mark?.field)
-    if (mark === undefined || field === undefined) return []
+    const mark = hides.get(ids[0] ?? '')
+    if (mark === undefined) return []
     const where = [...new Set(findings.filter((f) => f.hidden === hidden).map((f) => f.where))]
-    return [{ marks: ids, words: field.value.slice(mark.start_at, mark.end_at), where }]
+    return [{ marks: ids, where, ...mark }]
   })
+}
+
+/** Words that are hidden in one place and can be read in another: `document` where they are hidden on a page of one. */
+export type Leak = {
+  readonly marks: readonly string[]
+  readonly words: string
+  readonly where: readonly string[]
+  readonly document?: string
+}
+
+/** What each mark of a case hides, in its records and on the pages of its documents. */
+async function hidingMarks(
+  desk: StaffDesk,
+  caseId: string,
+): Promise<ReadonlyMap<string, Pick<Leak, 'words' | 'document'>>> {
+  const records = new Map((await recordsOf(desk.db, caseId)).map((record) => [record.id, record]))
+  const inRecords = (await marksOf(desk.db, caseId)).flatMap(({ id, record_id, field: name, start_at, end_at }) => {
+    const field = records.get(record_id)?.fields.find((one) => one.name === name)
+    return field === undefined ? [] : [[id, { words: field.value.slice(start_at, end_at) }] as const]
+  })
+  const onPages = (await pageMarksOfCase(desk.db, caseId)).map(
+    ({ id, words, document }) => [id, { words, document }] as const,
+  )
+  return new Map<string, Pick<Leak, 'words' | 'document'>>([...inRecords, ...onPages])
 }

@@ -5,8 +5,10 @@ import { proveAnswer } from '~/app/casework/answer/proveAnswer.server'
 import { askPack } from '~/app/casework/askPack.server'
 import { hideEverywhere } from '~/app/casework/hideWords.server'
 import { gatherPack } from '~/app/casework/packFacts.server'
+import { readLeaks, readPack } from '~/app/casework/readPack.server'
 import { readRegister } from '~/app/casework/registers.server'
 import { deskAt } from '~/app/desk.server'
+import { packPageProps } from '~/app/pages/staff/pack/packPageProps'
 import { filesOf } from '~/db/packFiles'
 import { packById } from '~/db/packs'
 import { inLetter } from '../kit/aDocument'
@@ -76,6 +78,15 @@ describe.each(databases)('documents in an answer on %s', (database) => {
     const onPage = [...((await caseOf(house.portal, on.caseId)).documents.get(on.document)?.hidden.keys() ?? [])]
     expect(onPage.some((mark) => marks.has(mark))).toBe(true)
     expect(proof.channels.find(({ channel }: { channel: string }) => channel === 'copies').passed).toBe(false)
+    const leaks = await readLeaks(on.one, on.caseId)
+    expect(leaks).toContainEqual(
+      expect.objectContaining({ document: on.document, words: expect.stringContaining(inLetter.person) }),
+    )
+    const kase = await caseOf(house.portal, on.caseId)
+    const props = packPageProps(await readPack(on.one, on.caseId), { kase, leaks, mayWork: true })
+    expect(props.proof?.findings.map(({ href }) => href)).toContain(
+      `/staff/cases/${on.reference}/documents/${on.document}/allowance/${leaks.find(({ document }) => document)?.marks[0]}`,
+    )
   })
 
   test('are proved at every mark where its page came to stand, and nowhere else', async () => {

@@ -6,7 +6,7 @@ import type { Case } from '~/app/rules/case/case'
 import { type CaseDocument, isReady, leftOutOf } from '~/app/rules/case/documents'
 import { latestBurn } from '~/db/burns'
 import { documentsOf } from '~/db/documents'
-import { pageMarksOf } from '~/db/pageMarks'
+import { type KeptMark, pageMarksOf } from '~/db/pageMarks'
 import type { Area } from './gathered.server'
 
 /** What the documents of a case bring to its answer, and what the proof of the answer must know of them. */
@@ -97,12 +97,15 @@ async function shown(desk: Desk, { named, document, letterOf }: Shown) {
       const at = pages[page]?.at
       return at === undefined ? [] : [{ at, exemption, rects }]
     }),
-    hidden: words.map((hidden) => ({
-      words: hidden,
-      marks: standing.filter((mark) => mark.words.includes(hidden)).map(({ id }) => id),
-    })),
+    hidden: words.map((hidden) => ({ words: hidden, marks: marksThatHide(hidden, standing) })),
     allowed: standing.filter(({ id }) => isAllowed(id)).map((mark) => mark.words),
   }
+}
+
+/** The marks that took some words; where none says so, as over a picture, it may be any of them. */
+function marksThatHide(words: string, standing: readonly KeptMark[]): readonly string[] {
+  const ours = standing.filter((mark) => mark.words.includes(words))
+  return (ours.length > 0 ? ours : standing).map(({ id }) => id)
 }
 
 /** A page that is covered whole is withheld; so is a document of which every page is. */

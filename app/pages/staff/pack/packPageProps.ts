@@ -17,7 +17,13 @@ type Read = Progress & {
     readonly channels: readonly { readonly channel: string; readonly passed: boolean; readonly reason?: string }[]
   } | null
 }
-type Leak = { readonly marks: readonly string[]; readonly words: string; readonly where: readonly string[] }
+type Leak = {
+  readonly marks: readonly string[]
+  readonly words: string
+  readonly where: readonly string[]
+  /** Where they are hidden on a page of one. */
+  readonly document?: string | undefined
+}
 
 type Of = { readonly kase: Case; readonly leaks: readonly Leak[]; readonly mayWork: boolean }
 
@@ -44,9 +50,9 @@ export function packPageProps(read: Read | null, { kase, leaks, mayWork }: Of): 
             passed,
             reason,
           })),
-          findings: leaks.map(({ marks, words, where }) => ({
+          findings: leaks.map(({ marks, words, where, document }) => ({
             text: `“${words}” is hidden in one place and can be read in another: ${where.join(', ')}`,
-            href: `${base}/allowance/${marks[0]}`,
+            href: `${base}${document === undefined ? '' : `/documents/${document}`}/allowance/${marks[0]}`,
           })),
         }
       : null,
