@@ -194,8 +194,8 @@ describe('the list of records and documents', () => {
 
 test('the key speaks of boxes only where a document has any', () => {
   const text = (documents: readonly PackDocument[]) => sectionText(key(accessFacts({ documents }), say))
-  expect(text([aDocument()])).toContain('a box with a letter')
-  expect(text([aDocument({ letters: [] })])).not.toContain('a box with a letter')
+  expect(text([aDocument()])).toContain('a black box stands where')
+  expect(text([aDocument({ letters: [] })])).not.toContain('a black box stands where')
 })
 
 test('what was not found is told apart: not known there, nothing about them, not searched and why', () => {
