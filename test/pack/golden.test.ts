@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
@@ -25,28 +25,43 @@ describe('the picture of a page', () => {
     if (isWriting) await sharp(pixels, raw(width, height)).greyscale().png({ palette: true, colours: 16 }).toFile(kept)
     expect(existsSync(kept), `${kept} is not there: write it with GOLDEN=write`).toBe(true)
     const now = await sharp(pixels, raw(width, height)).greyscale().png({ palette: true, colours: 16 }).toBuffer()
-    const [before, after] = [await coloured(kept), await coloured(now)]
-    expect([after.info.width, after.info.height]).toEqual([before.info.width, before.info.height])
-    const difference = Buffer.alloc(before.data.length)
-    const different = pixelmatch(before.data, after.data, difference, width, height, { threshold: 0.2 })
-    const seen = different > mostDifferent ? await keep(name, difference, width, height) : ''
+    const { different, seen } = await compared(name, kept, now)
     expect(different, `${different} pixels differ: look at ${seen}`).toBeLessThanOrEqual(mostDifferent)
   })
 
   test('is small', async () => {
     for (const { name } of goldenPages) {
-      const { size = 0 } = await sharp(`test/pack/golden/${name}.png`).metadata()
+      const { size } = statSync(`test/pack/golden/${name}.png`)
+      expect(size).toBeGreaterThan(1000)
       expect(size).toBeLessThan(40_000)
     }
   })
 
-  test('differs where one word does', async () => {
+  test('differs where one word does, and a picture shows where', async () => {
     const { pixels, width, height } = await pictureOf(goldenPages[8] ?? goldenPages[0])
     const other = Buffer.from(pixels)
     for (let y = 300; y < 310; y += 1) other.fill(0, (y * width + 200) * 4, (y * width + 220) * 4)
-    expect(pixelmatch(pixels, other, undefined, width, height, { threshold: 0.2 })).toBeGreaterThan(mostDifferent)
+    const [before, after] = await Promise.all(
+      [pixels, other].map((each) => sharp(each, raw(width, height)).png().toBuffer()),
+    )
+    const { different, seen } = await compared('one-word', before ?? pixels, after ?? other)
+    expect(different).toBeGreaterThan(mostDifferent)
+    const shown = await coloured(seen)
+    const [red = 0, green = 255] = shown.data.subarray((305 * width + 210) * 4)
+    expect([red > 200, green < 60]).toEqual([true, true])
+    expect((await compared('the-same', before ?? pixels, before ?? pixels)).seen).toBe('')
   })
 })
+
+/** How many pixels of two pictures differ; where too many do, the file of a picture that shows which. */
+const compared = async (name: string, one: string | Buffer, other: string | Buffer) => {
+  const [before, after] = [await coloured(one), await coloured(other)]
+  const { width, height } = before.info
+  expect([after.info.width, after.info.height]).toEqual([width, height])
+  const difference = Buffer.alloc(before.data.length)
+  const different = pixelmatch(before.data, after.data, difference, width, height, { threshold: 0.2 })
+  return { different, seen: different > mostDifferent ? await keep(name, difference, width, height) : '' }
+}
 
 type Drawn = { readonly read: ReadPdf; readonly pages: Awaited<ReturnType<typeof rendered>> }
 
