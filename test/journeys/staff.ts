@@ -147,7 +147,9 @@ export async function lookThrough(staff: Visitor, link: string) {
 async function seesPage({ page, heading }: Visitor, number: number) {
   expect(await heading()).toMatch(new RegExp(`^Page ${number}\\b`))
   const picture = page.getByAltText(`Page ${number} of the pack.`)
-  expect(await picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth)).toBe(800)
+  // Drawn when it is asked for: on a busy machine the page is there before it.
+  const width = () => picture.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0))
+  await expect.poll(width, { timeout: 30_000 }).toBe(800)
 }
 
 /** Takes both copies of a case. */

@@ -21,6 +21,10 @@ export const readFamily = (controller: string): DemoFamily =>
 export const putSources = (portal: Portal, controller: string): void =>
   cpSync(join(folder, controller, 'sources'), join(portal.sourcesDir, controller), { recursive: true })
 
+/** A document about a controller's invented family, as the PDF that was sent in. */
+export const readDemoDocument = (controller: string, { file }: DemoFamily['documents'][number]): Uint8Array =>
+  new Uint8Array(readFileSync(join(folder, controller, 'documents', file)))
+
 /** The one of the family who asks. */
 export const personOf = ({ subject }: DemoFamily): Person => ({
   name: `${subject.givenName} ${subject.familyName}`,

@@ -1,5 +1,4 @@
 import { staffDeskAt } from '~/app/desk.server'
-import type { DemoFamily } from '~/app/rules/demoFamily'
 import { findCase } from '~/db/cases'
 import { recordsOf, searchesOf } from '~/db/searches'
 import { confirmRecords } from '../confirmRecords.server'
@@ -8,6 +7,7 @@ import { openSearches, readSources } from '../openSearches.server'
 import { readRegister } from '../registers.server'
 import { personOf } from './family.server'
 import { answer, collect, done, send, verify, type Walkers, work } from './walk.server'
+import { aboutOthers, type Walking, walkDocuments } from './walkDocuments.server'
 
 /** Walks a family's access request from the form to the collected pack, by the acts that staff and residents use. */
 export async function walkAccess(walkers: Walkers, family: DemoFamily): Promise<Uint8Array> {
@@ -23,11 +23,10 @@ export async function walkAccess(walkers: Walkers, family: DemoFamily): Promise<
   await confirm(walkers, { reference, caseId: row.id, family })
   await hide(walkers, { reference, caseId: row.id, family })
   tell(`${reference}: ${family.hides.length} passages hidden, each under an exemption`)
+  await walkDocuments(walkers, { reference, caseId: row.id, family })
   await answer(walkers, reference)
   return collect(walkers, reference)
 }
-
-type Walking = { readonly reference: string; readonly caseId: string; readonly family: DemoFamily }
 
 async function search({ portal, controller, one, tell }: Walkers, reference: string): Promise<void> {
   const sources = (await readSources(portal, controller)).map((source) => source.name)
@@ -47,9 +46,6 @@ async function confirm({ portal, one, tell }: Walkers, { reference, caseId, fami
     )
   }
 }
-
-/** What each family hides is about other people, none of them staff in their job, and nobody asked them. */
-const aboutOthers = { about: 'third-party', consent: 'not-asked' } as const
 
 async function hide({ portal, one }: Walkers, { reference, caseId, family }: Walking): Promise<void> {
   const sourceOf = new Map((await searchesOf(portal.db, caseId)).map((s) => [s.id, s.source]))
