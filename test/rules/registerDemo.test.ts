@@ -182,7 +182,9 @@ describe.each(controllers)('the invented family of %s', (controller) => {
       ...sources.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row.cells))),
     ].join('\n')
     for (const [address] of everything.matchAll(/[\w.+-]+@[\w.-]+/g)) expect(address).toMatch(/@example\.org$/)
-    for (const [number] of everything.matchAll(/\b0\d{4} ?\d{6}\b/g)) expect(number).toMatch(/^07700 ?900\d{3}$/)
+    for (const [number] of everything.matchAll(/\b0(?:\d ?){9}\d\b/g)) {
+      expect(number).toMatch(/^(?:07700 ?900\d{3}|0161 496 0\d{3})$/)
+    }
   })
 })
 
@@ -223,4 +225,19 @@ test.each([
 ])('a family with %s is refused', (_, wrong) => {
   const family = familyOf('bolton')
   expect(() => parseDemoFamily({ ...family, subject: { ...family.subject, ...wrong } })).toThrow()
+})
+
+const letter = { file: 'letter.pdf', title: 'Letter', source: 'School', hides: [] }
+const passage = { page: 1, words: 'Kacper Zielonka', exemption: 'S2-16', why: 'He has not agreed.' }
+
+test.each([
+  ['a way out of the folder', { file: '../letter.pdf' }],
+  ['a file that is no PDF', { file: 'letter.docx' }],
+  ['no title', { title: ' ' }],
+  ['a page counted from 0', { hides: [{ ...passage, page: 0 }] }],
+  ['something hidden for no reason', { hides: [{ ...passage, why: '' }] }],
+])('a family with a document that has %s is refused', (_, wrong) => {
+  const family = familyOf('bolton')
+  expect(() => parseDemoFamily({ ...family, documents: [{ ...letter, hides: [passage] }] })).not.toThrow()
+  expect(() => parseDemoFamily({ ...family, documents: [{ ...letter, ...wrong }] })).toThrow()
 })

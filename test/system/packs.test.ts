@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoControllers, readFamily } from '~/app/casework/demo/family.server'
+import { checkPdf } from '~/app/pack/check/checkPdf'
+import { sayFaultOf } from '~/app/pack/check/sayReport'
 import { rights } from '../cli/rights'
 import { holds, noticeFacts, noticeSections } from '../rules/noticeFacts'
 import { fontsOf, held, said, wordsOf } from './packsPrograms'
 import { readings, structureOf } from './packsReadings'
-import { leaks, secretsOf, squash } from './packsSecrets'
+import { leaks, secretsOf, shownPieces, squash } from './packsSecrets'
 
 const controllers = demoControllers()
 const packOf = (controller: string) => join(folder, `${controller}.pdf`)
@@ -28,6 +30,7 @@ test('there is a family for each notice', () => {
 
 describe.each(controllers)('the pack of %s', (controller) => {
   const family = readFamily(controller)
+  const hidden = [...family.hides, ...family.documents.flatMap((document) => document.hides)]
 
   test.each(['categories', 'recipients', 'statutes', 'research', 'retention'] as const)(
     'states every fact of its notice: %s',
@@ -46,8 +49,8 @@ describe.each(controllers)('the pack of %s', (controller) => {
 
   test('holds no hidden word, however it is read', () => {
     const secrets = secretsOf(controller, family)
-    expect(secrets.passages).toHaveLength(family.hides.length)
-    expect(secrets.telling.length).toBeGreaterThan(family.hides.length)
+    expect(secrets.passages).toEqual(hidden.map(({ words }) => words))
+    expect(secrets.telling.length).toBeGreaterThan(hidden.length)
     const found = readings(packOf(controller)).map((reading) => [reading.name, leaks(secrets, reading)])
     expect(found).toEqual(found.map(([name]) => [name, []]))
   })
@@ -57,8 +60,25 @@ describe.each(controllers)('the pack of %s', (controller) => {
     expect(family.shows.length).toBeGreaterThan(0)
     expect(family.shows.map((show) => show.words).filter((words) => !squash(text).includes(squash(words)))).toEqual([])
     const records = text.slice(text.lastIndexOf('\nR1. '))
-    expect(records.match(/\[redacted: [A-Z]\]/g) ?? []).toHaveLength(family.hides.length)
+    expect(records.match(/\[redacted: [A-Z]\]/g) ?? []).toHaveLength(hidden.length)
   })
+
+  test.runIf(family.documents.length > 0)(
+    'holds its documents, page by page, with every word that is not hidden',
+    () => {
+      const text = wordsOf(packOf(controller))
+      const from = family.documents.map(({ title }, n) => text.lastIndexOf(`\nD${n + 1}. ${title}\n`))
+      expect(from.filter((start) => start < 0)).toEqual([])
+      expect(family.documents.flatMap((document) => document.hides)).not.toEqual([])
+      for (const [n, document] of family.documents.entries()) {
+        const end = from[n + 1] ?? text.lastIndexOf('\nKey to what is hidden\n')
+        const section = squash(text.slice(from[n], end))
+        const pieces = shownPieces(controller, document)
+        expect(pieces.length, document.title).toBeGreaterThan(10)
+        expect(pieces.filter((piece) => !section.includes(squash(piece)))).toEqual([])
+      }
+    },
+  )
 
   test('is a sound file: tagged, embedded, one that any program may read', () => {
     const file = packOf(controller)
@@ -70,6 +90,13 @@ describe.each(controllers)('the pack of %s', (controller) => {
     const about = said('pdfinfo', file)
     for (const line of [/^Tagged: +yes$/m, /^JavaScript: +no$/m, /^Encrypted: +no$/m]) expect(about).toMatch(line)
     expect(said('pdfinfo', '-js', file).trim()).toBe('')
+  })
+
+  test('has no fault of tagging or structure by any reader', async () => {
+    const { results, passed } = await checkPdf(await readFile(packOf(controller)))
+    const faults = results.filter(({ outcome }) => outcome === 'failed')
+    expect(faults.flatMap((check) => check.faults.map((fault) => `${check.id}: ${sayFaultOf(fault)}`))).toEqual([])
+    expect(passed).toBe(true)
   })
 
   test('reads out in order, and no hidden word with it', () => {

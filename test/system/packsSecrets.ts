@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DemoFamily } from '~/app/rules/demoFamily'
+import { said } from './packsPrograms'
 import type { Reading } from './packsReadings'
 
 /** What a pack must not show: each hidden passage, and each word of it that nothing else in the pack may say. */
 export type Secrets = { readonly passages: readonly string[]; readonly telling: readonly string[] }
 
 /**
- * The secrets of a controller's invented family. A word tells if it stands nowhere in what may be shown: the sources
- * with the hidden passages cut out, the request, the register, and the portal's own words.
+ * The secrets of a controller's invented family, in its records and in its documents. A word tells if it stands nowhere
+ * in what may be shown: the sources and documents with the hidden passages cut out, the request, the register, and the
+ * portal's own words.
  */
-export function secretsOf(controller: string, { hides, asks, subject }: DemoFamily): Secrets {
-  const passages = hides.map((hide) => hide.words)
+export function secretsOf(controller: string, { hides, documents, asks, subject }: DemoFamily): Secrets {
+  const passages = [...hides, ...documents.flatMap((document) => document.hides)].map((hide) => hide.words)
   const folder = join('db/demo', controller, 'sources')
   const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-  const shown = passages.reduce((left, passage) => left.replaceAll(passage, ' '), sources.join('\n'))
+  const sent = documents.map((document) => wordsSent(controller, document))
+  const shown = passages.reduce((left, passage) => left.replaceAll(passage, ' '), [...sources, ...sent].join('\n'))
   const templates = readdirSync('templates/pack/en').map((name) => join('templates/pack/en', name))
   const ours = [`db/registers/${controller}.yaml`, ...templates, 'db/exemptions/exemptions.json']
   const mayStand = new Set(
@@ -23,6 +26,18 @@ export function secretsOf(controller: string, { hides, asks, subject }: DemoFami
   const telling = passages.flatMap(wordsIn).filter((word) => word.length > 3 && !mayStand.has(word))
   return { passages, telling: [...new Set(telling)] }
 }
+
+type Sent = DemoFamily['documents'][number]
+
+/** The words of a document that may be shown, in the pieces that line ends and hidden passages leave, in their order. */
+export const shownPieces = (controller: string, document: Sent): readonly string[] => {
+  const hidden = document.hides.map(({ words }) => words)
+  const left = hidden.reduce((text, passage) => text.replaceAll(passage, '\n'), wordsSent(controller, document))
+  return left.split('\n').filter((piece) => squash(piece) !== '')
+}
+
+const wordsSent = (controller: string, { file }: Sent): string =>
+  said('pdftotext', '-raw', join('db/demo', controller, 'documents', file), '-')
 
 /** Every secret that a reading holds. The words of columns side by side may run together, so words count one by one. */
 export function leaks({ passages, telling }: Secrets, { of, text }: Reading): readonly string[] {

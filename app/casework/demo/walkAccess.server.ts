@@ -1,4 +1,5 @@
 import { staffDeskAt } from '~/app/desk.server'
+import type { DemoFamily } from '~/app/rules/demoFamily'
 import { findCase } from '~/db/cases'
 import { recordsOf, searchesOf } from '~/db/searches'
 import { confirmRecords } from '../confirmRecords.server'

@@ -1,6 +1,9 @@
 import { staffDeskAt } from '~/app/desk.server'
+import { isReady } from '~/app/rules/case/documents'
+import { foldCase } from '~/app/rules/case/fold'
 import type { DemoFamily } from '~/app/rules/demoFamily'
 import { documentsOf, type KeptPage, pageOf } from '~/db/documents'
+import { historyOf } from '~/db/events'
 import { addDocument } from '../documents/addDocument.server'
 import { askBurn } from '../documents/burnDocument.server'
 import { hideAreas } from '../documents/hideAreas.server'
@@ -14,7 +17,7 @@ export const aboutOthers = { about: 'third-party', consent: 'not-asked' } as con
 
 /**
  * Adds the documents about a family to its case, hides what the family file says, and has them burned and proved.
- * Throws where words to hide do not stand exactly once on their page: half a hiding is none.
+ * Throws where words to hide do not stand exactly once on their page (half a hiding is none), and where a proof fails.
  */
 export async function walkDocuments(walkers: Walkers, walking: Walking): Promise<void> {
   const { portal, controller, one, tell } = walkers
@@ -40,6 +43,8 @@ export async function walkDocuments(walkers: Walkers, walking: Walking): Promise
     done(await askBurn(desk(), reference, { document }))
   }
   await work(portal)
+  const { documents } = foldCase(await historyOf(portal.db, caseId))
+  if (![...documents.values()].every(isReady)) throw new Error('A document was not burned, or its proof did not pass')
   const hidden = family.documents.flatMap(({ hides }) => hides).length
   tell(`${reference}: ${ids.length} documents added, ${hidden} passages of them hidden, burned and proved`)
 }
