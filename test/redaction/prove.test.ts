@@ -181,7 +181,7 @@ describe('it fails closed', () => {
   test('with the kind of a fault that is not ours, never with its words', () => {
     expect(sayFault(new Error('The stream at byte 9 has no end.'))).toBe('The stream at byte 9 has no end.')
     expect(sayFault(new TypeError(`no font ${secret}`))).toBe('The reader stopped: TypeError.')
-    const onDisk = Object.assign(new Error('no space left, /tmp/rights-proof'), { code: 'ENOSPC' })
+    const onDisk = Object.assign(new Error('no space left, /somewhere/rights-proof'), { code: 'ENOSPC' })
     expect(sayFault(onDisk)).toBe('The reader stopped: Error.')
     expect(sayFault(secret)).toBe('The reader stopped without saying why.')
   })
