@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { heading, paragraph } from '~/app/pack/tree'
 import { typeset } from '~/app/pack/typeset'
+import { newDocument, startVolume } from '~/app/pack/typeset/volumeFile'
 import { startChild } from '../kit/child'
 import { setVolumes } from './setVolumes'
 import { madeAnew, mixedTree, recordsOf, section, treeOf } from './volumesTree'
@@ -84,4 +85,18 @@ test('whoever waits is told of each page, and of how many there will be', async 
   const onPage = (done: number, total: number) => void told.push([done, total])
   const { said } = await setVolumes(mixedTree(), { pagesAVolume: 8, onPage })
   expect(told).toEqual(Array.from({ length: said.pages }, (_, index) => [index + 1, said.pages]))
+})
+
+test('a volume of which an element is left open is no file at all, and says so', () => {
+  const doc = newDocument({ title: 'An answer', builtOn: '2026-11-20', language: 'en-GB' })
+  const volume = startVolume(doc, () => undefined)
+  volume.newPage(595, 842)
+  // An element that nothing ends holds back the end of the whole file.
+  const [root, part] = [doc.struct('Document'), doc.struct('P')]
+  doc.addStructure(root)
+  root.add(part)
+  part.add(doc.markStructureContent('P'))
+  doc.endMarkedContent()
+  Reflect.set(root, 'end', () => undefined)
+  expect(() => volume.end()).toThrow('The volume has no end')
 })

@@ -53,6 +53,8 @@ export const startVolume = (doc: PDFKit.PDFDocument, write: (bytes: Uint8Array) 
       content.flush()
       doc.end()
       out.flush()
+      // pdfkit writes no end, and says nothing, while an element of the structure is still open.
+      if (!out.isEnded()) throw new Error('The volume has no end: an element of it was not closed')
     },
   }
 }
@@ -60,7 +62,12 @@ export const startVolume = (doc: PDFKit.PDFDocument, write: (bytes: Uint8Array) 
 // pdfkit sets the title into the file's XML as it stands.
 const inXml = (title: string): string => title.replace(/\s*&\s*/g, ' and ').replace(/[<>]/g, '')
 
-type Portions = { readonly take: (bytes: string | Uint8Array) => void; readonly flush: () => void }
+type Portions = {
+  readonly take: (bytes: string | Uint8Array) => void
+  readonly flush: () => void
+  /** Whether the last that was taken is the end of a PDF. */
+  readonly isEnded: () => boolean
+}
 
 const portion = 65_536
 
@@ -68,6 +75,7 @@ const inPortions = (write: (bytes: Uint8Array) => void): Portions => {
   let waiting: Uint8Array[] = []
   let size = 0
   let text = ''
+  let last: string | Uint8Array = ''
   const gather = () => {
     if (text !== '') waiting.push(Buffer.from(text, 'latin1'))
     text = ''
@@ -81,7 +89,9 @@ const inPortions = (write: (bytes: Uint8Array) => void): Portions => {
   }
   return {
     flush,
+    isEnded: () => Buffer.from(last).includes('%%EOF'),
     take: (bytes) => {
+      last = bytes
       if (typeof bytes === 'string') text += bytes
       else {
         gather()
