@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Desk, StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import type { Proof } from '~/app/redaction/prove'
@@ -16,8 +17,8 @@ import { pageMarksOf } from '~/db/pageMarks'
 import { change, type Outcome, settingOf, staffChange } from '../change.server'
 import { holding } from '../holding.server'
 import { lettersFor } from '../keyLetters.server'
+import { withOwnFolder } from '../ownFolder.server'
 import { readingOf } from '../project.server'
-import { withBurningFile } from './burningFile.server'
 
 type Asked = { readonly document: string; readonly onceKey?: string }
 
@@ -83,7 +84,9 @@ async function burnIt(desk: Desk, { id, blob, state, letterFor }: Lettered) {
   const marks = (await pageMarksOf(desk.db, state.id)).filter((mark) => state.hidden.has(mark.id))
   const leftOut = leftOutOf(state)
   const original = await desk.blobs.read(blob)
-  return withBurningFile(desk, id, async (file, pages) => {
+  // A folder of its own: a file that is only opened once the burning was refused has nowhere to come to be.
+  return withOwnFolder(desk, { within: 'burning', of: id }, async (folder) => {
+    const [file, pages] = [join(folder, 'burned.pdf'), join(folder, 'pages')]
     const done = await redactKeeping(original, {
       pages,
       marks: marks.map(({ page, rects, reach, exemption }) => ({ page, rects, exemption, reach: reach ?? undefined })),
