@@ -57,7 +57,7 @@ export async function packKinds(): Promise<readonly PackKind[]> {
     { name: 'for a child', facts: { ...access, audience: 'child' } },
     { name: 'for a child, in Welsh', facts: { ...access, audience: 'child', language: 'cy' } },
     { name: 'in large print', facts: { ...access, print: 'large' } },
-    { name: 'in three volumes', facts: accessFacts({ records: records(60) }), into: { pagesAVolume: 15 } },
+    { name: 'in two volumes', facts: accessFacts({ records: records(60) }), into: { pagesAVolume: 25 } },
     { name: 'with pages of a document', facts: accessFacts({ documents: [document] }) },
     {
       name: 'with names in many scripts',
