@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { sayFingerprint } from '~/app/pages/fingerprints'
 import { wrongIn } from '~/app/pages/staff/copies/copyForm'
 import { sayChange } from '~/app/pages/staff/pack/changedWords'
-import { sayFault } from '~/app/pages/staff/pack/packPageProps'
+import { packPageProps, sayFault } from '~/app/pages/staff/pack/packPageProps'
 import { previewPageProps } from '~/app/pages/staff/pack/previewPageProps'
 import { sayProgress } from '~/app/pages/staff/pack/progressWords'
 import { sayWarning } from '~/app/pages/staff/pack/warningWords'
 import { ReviewForm } from '~/app/pages/staff/review/reviewForm'
+import type { Case } from '~/app/rules/case/case'
+import { act, built, released } from '../kit/case'
 import { collectPages } from './collectPages'
 import { packPages } from './packPages'
 import { render } from './render'
@@ -169,4 +171,11 @@ describe('the forms', () => {
     expect(html).toContain('value="internal"')
     expect(html).not.toContain('court')
   })
+})
+
+test('a pack that has gone out is not offered to be built again; one that waits is', () => {
+  const of = (kase: Case) => packPageProps(null, { kase, leaks: [], mayWork: true }).buildAction
+  expect(of(built())).toMatch(/[/]pack$/)
+  expect(of(released())).toBeUndefined()
+  expect(of(act(released(), [{ act: 'open-review', review: 'v1' }]))).toMatch(/[/]pack$/)
 })

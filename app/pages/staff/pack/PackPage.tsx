@@ -23,7 +23,8 @@ export type PackPageProps = {
   readonly warnings: readonly Warning[]
   /** Null where nothing was built before. */
   readonly changed: ChangesProps | null
-  readonly buildAction: string
+  /** Where it is asked for; left out once it has gone out, when it can't be built again. */
+  readonly buildAction?: string
   readonly onceKey: string
   readonly refusal?: string
   /** How far the building has come, in words. */
@@ -44,7 +45,9 @@ export const PackPage = ({ reference, state, ...pack }: PackPageProps) => (
     <Column>
       <ErrorSummary errors={problemsOf({}, pack.refusal)} />
       <span className="govuk-caption-l">{reference}</span>
-      <h1 className="govuk-heading-l">{headings[state]}</h1>
+      <h1 className="govuk-heading-l">
+        {state === 'built' && !pack.buildAction ? 'The pack has gone out' : headings[state]}
+      </h1>
       {state === 'building' ? (
         <p className="govuk-body">
           {pack.progress}. <Link href={`/staff/cases/${reference}/pack`}>Look again</Link>
@@ -56,7 +59,7 @@ export const PackPage = ({ reference, state, ...pack }: PackPageProps) => (
       {pack.proof ? <ProofPanel {...pack.proof} /> : null}
       <LinkLine href={pack.approvalHref} text="Go to approval" />
       <LinkLine href={pack.reviewHref} text="Go to the review to build what it shows" />
-      {state === 'building' || pack.reviewHref ? null : (
+      {state === 'building' || pack.reviewHref || !pack.buildAction ? null : (
         <form method="post" action={pack.buildAction}>
           <OnceKey value={pack.onceKey} />
           <Button kind={state === 'built' ? 'secondary' : 'primary'}>

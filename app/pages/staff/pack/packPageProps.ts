@@ -1,4 +1,4 @@
-import type { Case, Pack } from '~/app/rules/case/case'
+import { type Case, isReleased, type Pack } from '~/app/rules/case/case'
 import type { ChangesProps } from './Changes'
 import type { ListedFile } from './FileTable'
 import type { PackPageProps } from './PackPage'
@@ -56,7 +56,7 @@ export function packPageProps(read: Read | null, { kase, leaks, mayWork }: Of): 
           })),
         }
       : null,
-    buildAction: `${base}/pack`,
+    buildAction: isReleased(kase) ? undefined : `${base}/pack`,
     progress: read === null ? undefined : sayProgress(read),
     fault: read?.pack.state === 'failed' ? sayFault(read.fault) : undefined,
     previewHref: `${base}/pack/pages/1`,
