@@ -30,10 +30,18 @@ user
   .requiredOption('--controller <id>', 'whose staff, for example trafford')
   .requiredOption('--email <address>', 'the address to sign in with')
   .requiredOption('--name <name>', 'as colleagues know them')
-  .option('--role <role>', 'officer, reviewer or administrator', 'officer')
+  .option('--role <role>', 'officer, reviewer, contributor, manager, administrator or auditor', 'officer')
+  .addOption(new Option('--invite', 'send a link by email to choose a password').conflicts('passwordStdin'))
   .option('--password-stdin', 'read the password from standard input; otherwise one is made and shown once')
   .addHelpText('after', example('user add --controller trafford --email sam@example.org --name "Sam Example"'))
   .action(ending(async () => (await import('./cli/addUser')).addUser))
+
+program
+  .command('roles')
+  .description('print who may do what, as it stands in docs/roles.md')
+  .action(async () => {
+    process.stdout.write((await import('./rules/rolesPrinted')).rolesPrinted())
+  })
 
 program
   .command('clock')

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ProgramList } from './redaction/programs/programList'
-import { anyPath, isBareWebAddress, isWebAddress, oneOf, path, wholeNumber } from './settingKinds'
+import { anyPath, isBareWebAddress, isScannerAddress, isWebAddress, oneOf, path, wholeNumber } from './settingKinds'
+import { signInConfig, signInFaults, signInSettings } from './signInSettings'
 
 /**
  * Every setting of the portal, and the only file that reads the environment. `.env.example` is made from this schema.
@@ -66,6 +67,17 @@ export const Settings = z.object({
     )
     .default('no-reply@example.org')
     .meta({ description: 'The sender of every letter', example: 'no-reply@example.org', production: true }),
+  CLAMD_URL: z
+    .string()
+    .refine(
+      isScannerAddress,
+      'names no scanner. Give tcp://HOST:PORT or unix:/PATH, such as CLAMD_URL=tcp://127.0.0.1:3310',
+    )
+    .optional()
+    .meta({
+      description: 'The virus scanner (clamd): tcp://HOST:PORT or unix:/PATH. Without it no paper is scanned',
+      example: 'unix:/run/clamav/clamd.ctl',
+    }),
   DEMO: oneOf(['0', '1'])
     .default('0')
     .meta({ description: '1 for demo mode: invented people, never real mail, a banner on each page', example: '1' }),
@@ -87,6 +99,7 @@ export const Settings = z.object({
   THEMES_DIR: path('db/themes', "The folder of councils' colours and logos"),
   EXEMPTIONS_FILE: path('db/exemptions/exemptions.json', 'The exemptions that a redaction may rest on'),
   PROOF_NEEDS: ProgramList,
+  ...signInSettings,
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({
     description: "How much to log. debug also logs errors' own words, which may hold personal data",
     example: 'info',
@@ -165,6 +178,8 @@ function configFrom(settings: z.infer<typeof Settings>) {
     codeSecret: settings.CODE_SECRET ?? newSecret(),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    /** Where clamd listens; without it no paper is scanned, and staff are told so. */
+    clamdUrl: settings.CLAMD_URL,
     demo: settings.DEMO === '1',
     workerInProcess: settings.WORKER === 'in-process',
     templatesDir: settings.TEMPLATES_DIR,
@@ -177,6 +192,7 @@ function configFrom(settings: z.infer<typeof Settings>) {
     proofNeeds: settings.PROOF_NEEDS,
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY,
+    ...signInConfig(settings, settings.CODE_SECRET),
     /** Letters wait on /dev/mailbox instead of leaving. */
     mailbox: settings.SMTP_URL === undefined && !production,
     secureCookies: publicUrl.startsWith('https:'),
@@ -209,6 +225,8 @@ function faultsBetween(given: Environment, env: Environment): readonly string[] 
     const missing = production && setting.meta()?.production && !given[name] && !env[`${name}_FILE`]
     return missing ? [`${name} is missing. Production needs it. ${setting.meta()?.description}.`] : []
   })
+  const isGiven = (name: string) => Boolean(given[name] || env[`${name}_FILE`])
+  faults.push(...signInFaults(isGiven, given.LOCAL_SIGN_IN))
   if (given.DEMO !== '1') return faults
 
   if (production) faults.push('DEMO=1 is refused in production. Leave DEMO out, or start without NODE_ENV=production.')

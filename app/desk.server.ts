@@ -4,20 +4,24 @@ import { join } from 'node:path'
 import { migrate, openDatabase } from '~/db/open'
 import type { Db } from '~/db/schema'
 import { type CalendarShelf, openCalendar } from './casework/calendar.server'
+import { openLooks } from './casework/settings/looks.server'
 import type { Config } from './config.server'
 import { type Blobs, folderBlobs } from './outside/blobs.server'
 import { readLocales, type Say } from './outside/locales.server'
 import { type PackWordsFor, readAllPackWords } from './outside/packWords.server'
 import { mailboxPost, type Post, smtpPost } from './outside/post.server'
+import { clamdScanner, type Scanner } from './outside/scanner.server'
 import { readTemplates, type Templates } from './outside/templates.server'
 import { readThemes } from './outside/themes.server'
 import { openPool, type Pool } from './redaction/threads/pool'
+import { accountLetterTemplates } from './rules/accounts'
 import type { Actor } from './rules/case/events'
 import { parseHolidays } from './rules/clock/holidays'
 import { type Day, type Instant, londonDay } from './rules/day'
+import { draftLetterTemplates } from './rules/drafts'
 import { type Exemption, parseExemptions } from './rules/exemptions'
 import { digestKinds, letterTemplates } from './rules/letters'
-import type { Role } from './rules/people'
+import type { Role } from './rules/roles'
 import type { Language } from './rules/sayDay'
 import type { Theme } from './rules/theme'
 import { wordsOf } from './wordsOf'
@@ -28,6 +32,8 @@ export type Portal = {
   readonly db: Db
   readonly blobs: Blobs
   readonly post: Post
+  /** Looks through papers for viruses; null where none is set up, and then nothing is looked through. */
+  readonly scanner: Scanner | null
   readonly templates: Templates
   readonly say: (language: Language) => Say
   /** The bank holidays in force: `calendar.now`. */
@@ -49,6 +55,10 @@ export type StaffMember = {
   readonly controller: string
   readonly name: string
   readonly role: Role
+  /** The sources that somebody of a service answers for, by name. */
+  readonly services?: readonly string[]
+  /** When they last gave their second factor in this session. */
+  readonly factorAt?: string | null
 }
 
 /** What an act works with: the portal, the time, who asks. No act reads the clock itself. */
@@ -81,7 +91,10 @@ export async function openPortal(config: Config): Promise<Portal> {
     themes: readThemes(config.themesDir),
     packWords: readAllPackWords(config.templatesDir, config.packTemplatesDir),
   }
-  files.templates.require([...letterTemplates, ...digestKinds], 'en')
+  files.templates.require(
+    [...letterTemplates, ...draftLetterTemplates, ...accountLetterTemplates, ...digestKinds],
+    'en',
+  )
   const holidays = readText(config.holidaysFile)
   parseHolidays(readJson(config.holidaysFile))
   const db = openDatabase(config.databaseUrl)
@@ -94,6 +107,7 @@ export async function openPortal(config: Config): Promise<Portal> {
       calendar,
       blobs: folderBlobs(join(config.dataDir, 'blobs')),
       post: config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : mailboxPost(mailboxDir(config)),
+      scanner: config.clamdUrl === undefined ? null : clamdScanner(config.clamdUrl),
       sourcesDir: join(config.dataDir, 'sources'),
       // They stand back for the server's own thread: nobody who waits for a page waits for a burning;
       // so they need more time than where they have the machine to themselves.
@@ -104,6 +118,7 @@ export async function openPortal(config: Config): Promise<Portal> {
         mostTime: 60_000,
       }),
       ...files,
+      themes: await openLooks(db, files.themes),
     }
   } catch (error) {
     await db.destroy()

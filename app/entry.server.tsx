@@ -11,9 +11,10 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { loadConfig } from '~/app/config.server'
 import { problemPage } from '~/app/http/plainPage'
 import { log } from '~/app/log.server'
-import { readLocales } from '~/app/outside/locales.server'
-import { type Words, WordsProvider } from '~/app/pages/words'
+import { readLocales, type Say } from '~/app/outside/locales.server'
+import { WordsProvider } from '~/app/pages/words'
 import { VisitContext } from '~/app/root'
+import type { Language } from '~/app/rules/sayDay'
 
 export const streamTimeout = 10_000
 
@@ -23,11 +24,12 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce = '', requestId = '' }: AppLoadContext,
+  { nonce = '', requestId = '', language = 'en', isForStaff, themes }: AppLoadContext,
 ) {
+  const words = wordsIn(language)
   const page = (
-    <VisitContext.Provider value={{ nonce, requestId, status }}>
-      <WordsProvider value={words()}>
+    <VisitContext.Provider value={{ nonce, requestId, status, isForStaff, themes }}>
+      <WordsProvider value={words} language={language}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} />
       </WordsProvider>
     </VisitContext.Provider>
@@ -39,7 +41,7 @@ export default async function handleRequest(
     // Thrown once, a render error comes back here as the problem page. That page itself failed: stand alone.
     if (!remixContext.staticHandlerContext.errors) throw error
     logError(error, requestId)
-    return new Response(problemPage(requestId), { status: 500, headers })
+    return new Response(problemPage(words, requestId), { status: 500, headers })
   }
 }
 
@@ -49,11 +51,11 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
   logError(error, context.requestId)
 }
 
-let english: Words | undefined
+let locales: ((language: Language) => Say) | undefined
 
-function words(): Words {
-  english ??= readLocales(loadConfig().templatesDir)('en')
-  return english
+function wordsIn(language: Language): Say {
+  locales ??= readLocales(loadConfig().templatesDir)
+  return locales(language)
 }
 
 function render(page: React.ReactElement, nonce: string): Promise<ReadableStream> {

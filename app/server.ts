@@ -2,6 +2,7 @@ import * as build from '@remix-run/dev/server-build'
 import { createRequestHandler } from '@remix-run/express'
 import { broadcastDevReady } from '@remix-run/node'
 import { pressingHolidays } from '~/app/casework/readHolidays.server'
+import { looksOfLate } from '~/app/casework/settings/looks.server'
 import { loadConfig } from '~/app/config.server'
 import type { Portal } from '~/app/desk.server'
 import { createApp } from '~/app/http/createApp'
@@ -39,7 +40,7 @@ async function start() {
     return stopOnSignal({ worker, closeDesk, log })
   }
 
-  const server = await listen(webApp(worker), config)
+  const server = await listen(webApp(portal, worker), config)
   stopOnSignal({ server, worker, closeDesk, log })
   log.info({ url: config.publicUrl }, 'the portal serves')
   if (liveReload) await broadcastDevReady(build)
@@ -51,19 +52,25 @@ function warnOfHolidays(portal: Portal) {
   if (missing.length > 0) log.warn({ missing }, 'bank holidays are missing: load newer ones, see /staff/holidays')
 }
 
-function webApp(worker?: { alive(): boolean }) {
+function webApp(portal: Portal, worker?: { alive(): boolean }) {
   const { demo, production } = config
+  const { say, themes } = portal
   return createApp({
     config,
     log,
     liveReload,
+    say,
+    themes,
     assetsDir: build.assetsBuildDirectory,
     patterns: routePatterns(build.routes),
     readiness: async () => [...(await readiness()), ...(worker ? [{ check: 'worker', ok: worker.alive() }] : [])],
     pages: createRequestHandler({
       build,
       mode: build.mode,
-      getLoadContext: (_req, { locals }) => ({ ...locals, demo, production, liveReload }),
+      getLoadContext: async (_req, { locals }) => {
+        await looksOfLate(portal)
+        return { ...locals, themes, demo, production, liveReload }
+      },
     }),
   })
 }

@@ -33,3 +33,11 @@ export function isWebAddress(given: string): boolean {
   if (!/^https?:/i.test(given) || !URL.canParse(given)) return false
   return `${new URL(given).username}${new URL(given).password}` === ''
 }
+
+/** Where a scanner listens: a host with its port, or a socket on this machine. */
+export function isScannerAddress(given: string): boolean {
+  if (!/^(tcp:\/\/|unix:\/)/.test(given) || !URL.canParse(given)) return false
+  const { protocol, port, pathname, username, search, hash } = new URL(given)
+  if (`${username}${search}${hash}` !== '') return false
+  return protocol === 'unix:' ? pathname !== '/' : port !== '' && port !== '0' && /^\/?$/.test(pathname)
+}

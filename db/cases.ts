@@ -1,25 +1,7 @@
-import type { CaseRow, Db, Trx } from './schema'
+import { z } from 'zod'
+import { isOpenTo } from '~/app/rules/case/desk'
+import type { Db, Trx } from './schema'
 import type { WatchRow } from './schemaTime'
-
-/** The row that the queue reads, written in the transaction of the events that it follows from. */
-export async function saveProjection(db: Db, row: CaseRow): Promise<void> {
-  const { id, ...rest } = row
-  await db
-    .insertInto('cases')
-    .values(row)
-    .onConflict((oc) => oc.column('id').doUpdateSet(rest))
-    .execute()
-}
-
-/** What is still to be reminded of on a case, in place of what was there. */
-export async function saveWatches(trx: Db, caseId: string, watches: readonly WatchRow[]): Promise<void> {
-  await trx.deleteFrom('watches').where('case_id', '=', caseId).execute()
-  if (watches.length > 0)
-    await trx
-      .insertInto('watches')
-      .values([...watches])
-      .execute()
-}
 
 /** Holds a case until the transaction is over: whoever else would change it waits for their turn. */
 export const holdCase = (trx: Trx, id: string) =>
@@ -37,54 +19,33 @@ export const findCase = (db: Db, controller: string, reference: string) =>
     .where('reference', '=', reference)
     .executeTakeFirst()
 
+/** A case of somebody's own controller, as `findCase`, where it is open to them: a restricted one is to named people only. */
+export async function findStaffCase(
+  db: Db,
+  { controller, id }: { readonly controller: string; readonly id: string },
+  reference: string,
+) {
+  const row = await findCase(db, controller, reference)
+  return row !== undefined && isOpenTo(namesIn(row.restricted_to), id) ? row : undefined
+}
+
+const Names = z.array(z.string())
+
+/** The members of staff that a case is restricted to; null is no restriction. */
+export const namesIn = (kept: string | null): readonly string[] | null =>
+  kept === null ? null : Names.parse(JSON.parse(kept))
+
 /** The id of the case that bears a reference, whichever controller's it is. */
 export const caseIdOf = async (db: Db, reference: string): Promise<string | undefined> =>
   (await db.selectFrom('cases').select('id').where('reference', '=', reference).executeTakeFirst())?.id
 
+/** All requests that came out of one form, in its order. */
+export const casesOfSubmission = (db: Db, submissionId: string) =>
+  db.selectFrom('cases').selectAll().where('submission_id', '=', submissionId).orderBy('id').execute()
+
 /** A case by its id, for work that the portal does itself. */
 export const caseById = (db: Db, id: string) =>
   db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst()
-
-/**
- * Open cases of a controller with the subject's name: by due date, then those that stand still, then those not started,
- * and last the answered ones, which only wait to be collected.
- */
-export const openCases = (db: Db, controller: string) =>
-  db
-    .selectFrom('cases')
-    .innerJoin('people', 'people.case_id', 'cases.id')
-    .selectAll('cases')
-    .select('people.name as subject_name')
-    .where('controller', '=', controller)
-    .where('closed_on', 'is', null)
-    .orderBy((eb) =>
-      eb
-        .case()
-        .when('settled_on', 'is not', null)
-        .then(3)
-        .when('due_on', 'is not', null)
-        .then(0)
-        .when('paused_on', 'is not', null)
-        .then(1)
-        .else(2)
-        .end(),
-    )
-    .orderBy('due_on')
-    .orderBy('paused_on')
-    .orderBy('received_on')
-    .orderBy('cases.id')
-    .limit(200)
-    .execute()
-
-export async function countOpenCases(db: Db, controller: string): Promise<number> {
-  const row = await db
-    .selectFrom('cases')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('controller', '=', controller)
-    .where('closed_on', 'is', null)
-    .executeTakeFirstOrThrow()
-  return row.count
-}
 
 type Behind = { readonly version: number; readonly limit: number }
 

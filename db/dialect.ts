@@ -4,6 +4,8 @@ import {
   type DatabaseConnection,
   type Driver,
   type Kysely,
+  PostgresAdapter,
+  type RawBuilder,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
@@ -79,3 +81,13 @@ export const isTaken = (error: unknown): boolean => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
 }
+
+/** True of what a transaction may meet that another holds up, and that is gone when it tries again. */
+export const isClash = (error: unknown): boolean => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  return code === '40P01' || code === '40001' || isTaken(error)
+}
+
+/** The type of a text that is sorted by its bytes, as SQLite sorts all of them and Postgres sorts none unasked. */
+export const bytewise = (db: Kysely<unknown>): RawBuilder<unknown> =>
+  db.getExecutor().adapter instanceof PostgresAdapter ? sql`text collate "C"` : sql`text`

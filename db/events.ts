@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import { type Actor, CaseEvent, type Recorded } from '~/app/rules/case/events'
+import { inChunks } from './chunks'
 import { sha256 } from './hash'
-import type { Db } from './schema'
+import type { Db, Schema } from './schema'
 
 /** Where every case's chain of hashes begins. */
 const genesis = '0'.repeat(64)
@@ -8,13 +10,29 @@ const genesis = '0'.repeat(64)
 /** A case's history in order; empty where there is no such case. */
 export async function historyOf(db: Db, caseId: string): Promise<readonly Recorded[]> {
   const rows = await db.selectFrom('events').selectAll().where('case_id', '=', caseId).orderBy('seq').execute()
-  return rows.map((row) => ({
-    seq: row.seq,
-    at: row.at,
-    by: actor(row.by_kind, row.by_id),
-    event: CaseEvent.parse(JSON.parse(row.payload)),
-  }))
+  return rows.map(recordedOf)
 }
+
+/** The histories of many cases by id, each in order. */
+export async function historiesOf(
+  db: Db,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Recorded[]>> {
+  const found = new Map<string, Recorded[]>(caseIds.map((id) => [id, []]))
+  for (let from = 0; from < caseIds.length; from += 100) {
+    const some = caseIds.slice(from, from + 100)
+    const rows = await db.selectFrom('events').selectAll().where('case_id', 'in', some).orderBy('seq').execute()
+    for (const row of rows) found.get(row.case_id)?.push(recordedOf(row))
+  }
+  return found
+}
+
+const recordedOf = (row: Selectable<Schema['events']>): Recorded => ({
+  seq: row.seq,
+  at: row.at,
+  by: actor(row.by_kind, row.by_id),
+  event: CaseEvent.parse(JSON.parse(row.payload)),
+})
 
 /** Ids of every case that has a history, in order. */
 export async function caseIds(db: Db): Promise<readonly string[]> {
@@ -31,7 +49,14 @@ type Appending = { readonly caseId: string; readonly seq: number; readonly at: s
 export async function appendEvents(db: Db, to: Appending, events: readonly CaseEvent[]): Promise<readonly Recorded[]> {
   // A decision may change nothing of the case, and only call for work.
   if (events.length === 0) return []
-  let prev = await lastHash(db, to.caseId)
+  const { rows, recorded } = linkedAfter(await lastHash(db, to.caseId), to, events)
+  await db.insertInto('events').values(rows).execute()
+  return recorded
+}
+
+/** Events as rows, each bound to the one before it by its hash. */
+function linkedAfter(last: string, to: Appending, events: readonly CaseEvent[]) {
+  let prev = last
   const recorded: Recorded[] = []
   const rows = events.map((event, i) => {
     const seq = to.seq + 1 + i
@@ -43,8 +68,47 @@ export async function appendEvents(db: Db, to: Appending, events: readonly CaseE
     recorded.push({ seq, at: to.at, by: to.by, event })
     return linked
   })
-  await db.insertInto('events').values(rows).execute()
-  return recorded
+  return { rows, recorded }
+}
+
+type Beginning = Omit<Appending, 'seq'> & { readonly events: readonly CaseEvent[] }
+
+/** Begins the histories of many new cases at once, as `appendEvents` would one by one. Gives each history in their order. */
+export async function beginHistories(db: Db, many: readonly Beginning[]): Promise<readonly (readonly Recorded[])[]> {
+  const begun = many.map(({ events, ...to }) => linkedAfter(genesis, { ...to, seq: 0 }, events))
+  for (const rows of inChunks(begun.flatMap((each) => each.rows))) {
+    await db
+      .insertInto('events')
+      .values([...rows])
+      .execute()
+  }
+  return begun.map(({ recorded }) => recorded)
+}
+
+/** Appends to many histories at once, as `appendEvents` does to one. Gives what was recorded of each, in their order. */
+export async function appendToHistories(
+  db: Db,
+  many: readonly (Appending & { readonly events: readonly CaseEvent[] })[],
+): Promise<readonly (readonly Recorded[])[]> {
+  const last = new Map<string, string>()
+  for (const some of inChunks(many)) {
+    const ids = some.map(({ caseId }) => caseId)
+    const rows = await db
+      .selectFrom('events')
+      .select(['case_id', 'hash'])
+      .where('case_id', 'in', ids)
+      .orderBy('seq')
+      .execute()
+    for (const { case_id, hash } of rows) last.set(case_id, hash)
+  }
+  const linked = many.map(({ events, ...to }) => linkedAfter(last.get(to.caseId) ?? genesis, to, events))
+  for (const rows of inChunks(linked.flatMap((each) => each.rows))) {
+    await db
+      .insertInto('events')
+      .values([...rows])
+      .execute()
+  }
+  return linked.map(({ recorded }) => recorded)
 }
 
 /** The first event of a case whose hash or place is wrong, or null where the chain holds. */

@@ -1,12 +1,24 @@
 import type { Db } from './schema'
 
 /** Tables whose rows are work until they are done: no second queue exists that could disagree. */
-type WorkTable = 'searches' | 'packs' | 'letters' | 'digests' | 'calendars' | 'settings' | 'documents' | 'burns'
+type WorkTable =
+  | 'searches'
+  | 'packs'
+  | 'letters'
+  | 'draft_letters'
+  | 'account_letters'
+  | 'digests'
+  | 'calendars'
+  | 'settings'
+  | 'documents'
+  | 'burns'
 
 const waiting = {
   searches: { since: 'opened_at', done: ['answered_at'] },
   packs: { since: 'asked_at', done: ['built_at', 'failed_at'] },
   letters: { since: 'created_at', done: ['sent_at', 'given_up_at'] },
+  draft_letters: { since: 'created_at', done: ['sent_at', 'given_up_at'] },
+  account_letters: { since: 'created_at', done: ['sent_at', 'given_up_at'] },
   digests: { since: 'ready_at', done: ['sent_at', 'given_up_at'] },
   calendars: { since: 'version', done: ['applied_at'] },
   settings: { since: 'changed_at', done: ['applied_at'] },

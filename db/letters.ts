@@ -52,6 +52,24 @@ export const markNotSent = (db: Db, id: string, { fault, notBefore }: NotSent) =
 export const giveUpLetter = (db: Db, id: string, { at, fault }: { readonly at: string; readonly fault: string }) =>
   db.updateTable('letters').set({ given_up_at: at, fault, leased_until: null }).where('id', '=', id).execute()
 
+/** Lets no letter of a kind leave any more: what it tells of is no longer so. */
+export const dropLetters = (
+  db: Db,
+  {
+    caseId,
+    template,
+    ...why
+  }: { readonly caseId: string; readonly template: string; readonly at: string; readonly fault: string },
+) =>
+  db
+    .updateTable('letters')
+    .set({ given_up_at: why.at, fault: why.fault, leased_until: null })
+    .where('case_id', '=', caseId)
+    .where('template', '=', template)
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .execute()
+
 /** How many codes were asked for on a case since an instant. */
 export async function countRecentCodes(db: Db, caseId: string, since: string): Promise<number> {
   const row = await db

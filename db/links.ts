@@ -1,4 +1,5 @@
-import type { CodeRow, Db, LinkRow } from './schema'
+import type { Db } from './schema'
+import type { CodeRow, LinkRow } from './schemaWays'
 
 /** Keeps a link under its own id; sent again, it has a new token and the old one is dead. */
 export async function keepLink(db: Db, link: LinkRow): Promise<void> {
@@ -28,6 +29,59 @@ export async function linkExpiry(db: Db, caseId: string): Promise<string | undef
     .executeTakeFirst()
   return row?.expires_at
 }
+
+/** The newest link of a case that still leads to its answer, or undefined. */
+export const liveLink = (db: Db, caseId: string, now: string) =>
+  db
+    .selectFrom('links')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/**
+ * Counts an answer to what the case knows of the person, before anybody looks whether it is right, and gives how many there
+ * now are; undefined where none is left. The count and its limit are one statement, so that any number at once count as at
+ * most `limit`.
+ */
+export async function countWho(db: Db, id: string, { now, limit }: { readonly now: string; readonly limit: number }) {
+  const counted = await db
+    .updateTable('links')
+    .set((eb) => ({ who_tries: eb(eb.fn.coalesce('who_tries', eb.lit(0)), '+', 1) }))
+    .where('id', '=', id)
+    .where('expires_at', '>', now)
+    .where((eb) => eb(eb.fn.coalesce('who_tries', eb.lit(0)), '<', limit))
+    .returning('who_tries')
+    .executeTakeFirst()
+  return counted?.who_tries ?? undefined
+}
+
+/** A right answer is no try: its count is given back. */
+export const uncountWho = (db: Db, id: string) =>
+  db
+    .updateTable('links')
+    .set((eb) => ({ who_tries: eb('who_tries', '-', 1) }))
+    .where('id', '=', id)
+    .execute()
+
+/**
+ * Stops a link, and with it every other of its case that still leads somewhere: an older one in the same mailbox must not
+ * go on where this one was stopped. False, with nothing changed, where it was over already.
+ */
+export async function stopLinks(db: Db, link: { readonly id: string; readonly caseId: string }, now: string) {
+  const living = db.updateTable('links').set({ expires_at: now }).where('expires_at', '>', now)
+  const stopped = await living.where('id', '=', link.id).executeTakeFirst()
+  if (stopped.numUpdatedRows === 0n) return false
+  await living.where('case_id', '=', link.caseId).execute()
+  return true
+}
+
+/** Stops every link to one answer: it was taken back. */
+export const stopLinksTo = (db: Db, packId: string, now: string) =>
+  db.updateTable('links').set({ expires_at: now }).where('pack_id', '=', packId).where('expires_at', '>', now).execute()
 
 export async function keepCode(db: Db, code: Omit<CodeRow, 'tries' | 'used_at'>): Promise<void> {
   await db

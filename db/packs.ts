@@ -45,8 +45,8 @@ export const notePackStep = (db: Db, id: string, { step, done, total }: Step) =>
     .where('built_at', 'is', null)
     .execute()
 
-/** When a pack went out. */
-export const noteRelease = (db: Db, id: string, at: string) =>
+/** When a pack went out; null for one that was taken back. */
+export const noteRelease = (db: Db, id: string, at: string | null) =>
   db.updateTable('packs').set({ released_at: at }).where('id', '=', id).execute()
 
 /** The packs of a case that were built, in order. */

@@ -1,19 +1,44 @@
 import type { Person } from '~/app/rules/people'
+import { inChunks } from './chunks'
 import type { Db } from './schema'
 
-export async function keepPerson(db: Db, caseId: string, person: Person): Promise<void> {
+export const keepPerson = (db: Db, caseId: string, person: Person): Promise<void> =>
+  keepPeople(db, [{ caseId, person }])
+
+/** The people of many cases at once. */
+export async function keepPeople(
+  db: Db,
+  all: readonly { readonly caseId: string; readonly person: Person }[],
+): Promise<void> {
+  for (const some of inChunks(all)) {
+    await db
+      .insertInto('people')
+      .values(
+        some.map(({ caseId, person }) => ({
+          case_id: caseId,
+          name: person.name,
+          former_names: person.formerNames,
+          date_of_birth: person.dateOfBirth,
+          address: person.addressLines.join('\n'),
+          postcode: person.postcode,
+          email: person.email,
+          telephone: person.telephone,
+          past_addresses: person.pastAddresses || null,
+          identifiers: person.identifiers || null,
+        })),
+      )
+      .execute()
+  }
+}
+
+/** Nothing is left of a person but that there was one: the case's events hold nothing of them. */
+export async function forgetPerson(db: Db, caseId: string): Promise<void> {
+  const nothing = { name: '', date_of_birth: '', address: '', postcode: '', email: '' }
+  const none = { former_names: null, telephone: null, past_addresses: null, identifiers: null }
   await db
-    .insertInto('people')
-    .values({
-      case_id: caseId,
-      name: person.name,
-      former_names: person.formerNames,
-      date_of_birth: person.dateOfBirth,
-      address: person.addressLines.join('\n'),
-      postcode: person.postcode,
-      email: person.email,
-      telephone: person.telephone,
-    })
+    .updateTable('people')
+    .set({ ...nothing, ...none })
+    .where('case_id', '=', caseId)
     .execute()
 }
 
@@ -28,5 +53,7 @@ export async function personOf(db: Db, caseId: string): Promise<Person> {
     postcode: row.postcode,
     email: row.email,
     telephone: row.telephone,
+    pastAddresses: row.past_addresses ?? '',
+    identifiers: row.identifiers ?? '',
   }
 }

@@ -1,7 +1,17 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DisclosedRow, PackFileRow, PackRow } from './schemaAnswers'
+import type { CaseTables } from './schemaCase'
 import type { BurnRow, DocumentPageRow, DocumentRow, PageMarkRow, SuggestionRow } from './schemaDocuments'
+import type { ImportTables } from './schemaImports'
+import type { LetterTables } from './schemaLetters'
+import type { ObjectionTables } from './schemaObjections'
+import type { QueueTables } from './schemaQueue'
+import type { QueueDeskTables } from './schemaQueueDesk'
+import type { ReportTables } from './schemaReports'
+import type { DraftCodeRow, DraftLetterRow, PaperRow, RequesterRow, ReturnLinkRow, WishesRow } from './schemaResidents'
+import type { SignInTables, StaffSignIn } from './schemaSignIn'
 import type { CalendarRow, DigestLineRow, DigestRow, FollowLinkRow, SettingsRow, WatchRow } from './schemaTime'
+import type { CodeRow, DraftRow, LinkRow, OnceKeyRow, RecordRow, StatementRow } from './schemaWays'
 
 /**
  * The whole store, with what time does to it beside in `schemaTime`, documents in `schemaDocuments` and
@@ -9,7 +19,15 @@ import type { CalendarRow, DigestLineRow, DigestRow, FollowLinkRow, SettingsRow,
  * instants ISO-8601 UTC, JSON as text. Personal data stands in `people`, `statements`, `records`, `marks`, `drafts` and the tables of documents,
  * never in `events`, so that it can be erased while the history stays whole.
  */
-export interface Schema {
+export interface Schema
+  extends SignInTables,
+    QueueTables,
+    QueueDeskTables,
+    CaseTables,
+    LetterTables,
+    ReportTables,
+    ImportTables,
+    ObjectionTables {
   events: EventRow
   cases: CaseRow
   people: PersonRow
@@ -39,6 +57,12 @@ export interface Schema {
   burns: BurnRow
   pack_files: PackFileRow
   disclosed: DisclosedRow
+  requesters: RequesterRow
+  wishes: WishesRow
+  papers: PaperRow
+  draft_letters: DraftLetterRow
+  draft_codes: DraftCodeRow
+  return_links: ReturnLinkRow
 }
 
 export type Db = Kysely<Schema>
@@ -79,6 +103,13 @@ export interface CaseRow {
   /** By which bank holidays and which settings of the controller this row was made. */
   calendar: number
   settings: number
+  /** Shared by all requests that came out of one form. */
+  submission_id: string | null
+  /** The member of staff whose case it is. */
+  assigned_to: string | null
+  /** The members of staff who alone may open it, as JSON; null is everybody whose role lets them. */
+  restricted_to: string | null
+  outcome: string | null
 }
 
 export interface PersonRow {
@@ -90,16 +121,8 @@ export interface PersonRow {
   postcode: string
   email: string
   telephone: string | null
-}
-
-/** Free words about a case: what was asked, the person's situation, reasons that staff wrote. */
-interface StatementRow {
-  id: string
-  case_id: string
-  kind: string
-  words: string
-  at: string
-  by_id: string | null
+  past_addresses: string | null
+  identifiers: string | null
 }
 
 export interface SearchRow {
@@ -116,16 +139,8 @@ export interface SearchRow {
   fault: string | null
   /** When staff said that the answer must do without it. */
   given_up_at: string | null
-}
-
-export interface RecordRow {
-  id: string
-  case_id: string
-  search_id: string
-  row_number: number
-  title: string
-  reasons: string
-  fields: string
+  /** When its rows were gone through. */
+  confirmed_at: string | null
 }
 
 export interface MarkRow {
@@ -158,41 +173,7 @@ export interface LetterRow {
   fault: string | null
 }
 
-/** A way in by an emailed link. Only the hash of its token is kept. */
-export interface LinkRow {
-  id: string
-  case_id: string
-  pack_id: string
-  token_hash: string
-  created_at: string
-  expires_at: string
-}
-
-export interface CodeRow {
-  id: string
-  case_id: string
-  salt: string
-  code_hash: string
-  expires_at: string
-  tries: number
-  used_at: string | null
-}
-
-export interface DraftRow {
-  id_hash: string
-  controller: string
-  answers: string
-  updated_at: string
-  reference: string | null
-}
-
-interface OnceKeyRow {
-  key: string
-  case_id: string
-  at: string
-}
-
-export interface StaffRow {
+export interface StaffRow extends StaffSignIn {
   id: string
   controller: string
   email: string
@@ -201,6 +182,8 @@ export interface StaffRow {
   password_hash: string
   created_at: string
   disabled_at: string | null
+  /** The sources that somebody of a service answers for, as JSON. */
+  services: string | null
 }
 
 export interface SessionRow {
@@ -212,6 +195,10 @@ export interface SessionRow {
   seen_at: string
   expires_at: string
   proved_at: string | null
+  /** When a resident said rightly what the case knows of them. */
+  known_at: string | null
+  /** When a member of staff last showed their second factor. */
+  factor_at: string | null
 }
 
 export interface RegisterVersionRow {
@@ -220,4 +207,6 @@ export interface RegisterVersionRow {
   sha256: string
   loaded_at: string
   text: string
+  /** Who put it in force; null where it came from the portal's own folder. */
+  by_id: string | null
 }

@@ -47,6 +47,45 @@ export const dropSearch = (db: Db, id: string, at: string) =>
 export const giveUpSearch = (db: Db, id: string, at: string) =>
   db.updateTable('searches').set({ given_up_at: at }).where('id', '=', id).execute()
 
+/** Says when the rows that a search found were gone through. */
+export const noteConfirmed = (db: Db, id: string, at: string) =>
+  db.updateTable('searches').set({ confirmed_at: at }).where('id', '=', id).execute()
+
+/**
+ * Searches of a controller's open cases that wait for a service: what they found is not gone through yet, or the source
+ * could not be searched and nobody searched it again. `sources` null is every service. Oldest first.
+ */
+export const waitingSearches = (db: Db, controller: string, sources: readonly string[] | null) =>
+  db
+    .selectFrom('searches')
+    .innerJoin('cases', 'cases.id', 'searches.case_id')
+    .innerJoin('people', 'people.case_id', 'searches.case_id')
+    .select(['searches.id', 'searches.source', 'searches.title', 'searches.opened_at', 'searches.outcome'])
+    .select(['cases.id as case_id', 'cases.reference', 'cases.due_on', 'cases.restricted_to'])
+    .select(['people.name', 'people.date_of_birth'])
+    .where('searches.controller', '=', controller)
+    .where('searches.confirmed_at', 'is', null)
+    .where('searches.given_up_at', 'is', null)
+    .where('searches.outcome', 'in', ['found', 'failed'])
+    .where('cases.settled_on', 'is', null)
+    .where('cases.closed_on', 'is', null)
+    .$if(sources !== null, (query) => query.where('searches.source', 'in', [...(sources ?? [])]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('searches as later')
+            .select('later.id')
+            .whereRef('later.case_id', '=', 'searches.case_id')
+            .whereRef('later.source', '=', 'searches.source')
+            .whereRef('later.id', '>', 'searches.id'),
+        ),
+      ),
+    )
+    .orderBy('searches.opened_at')
+    .orderBy('searches.id')
+    .limit(200)
+    .execute()
+
 /** One cell of a record: its column, what the column is called, the register's category it belongs to, its words. */
 const Fields = z.array(
   z.object({ name: z.string(), label: z.string(), category: z.string().optional(), value: z.string() }),

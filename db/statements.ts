@@ -1,8 +1,16 @@
+import { inChunks } from './chunks'
 import type { Db } from './schema'
 
 /** What free words on a case are: who said them and about what. */
 export type StatementKind =
   | 'asked'
+  /** What the person wrote later, and what staff answered: followed by the message's id. */
+  | `message:${string}`
+  | `message-answer:${string}`
+  /** How an answer on paper was sent or given. */
+  | 'handed-over'
+  | 'authority-asked'
+  | 'authority-reason'
   | 'situation'
   | 'identity-asked'
   | 'identity-reason'
@@ -12,7 +20,36 @@ export type StatementKind =
   | 'complaint'
   | 'grounds'
   | 'effect'
+  /** Whom a decision was told to, a line each: UK GDPR Article 19. */
+  | 'told'
   | 'closing-note'
+  /** What a second person is asked to agree to, and what it rests on. */
+  | 'refusal-evidence'
+  | 'refusal-dropped'
+  /** Why it is refused and what the person can do, as they read it. */
+  | 'refusal-grounds'
+  | 'refusal-effect'
+  /** How the person asked for less. */
+  | 'narrowing-reason'
+  /** Why an answer was taken back. */
+  | 'recall-reason'
+  | 'competence-reason'
+  | 'responsibility-reason'
+  | 'restriction-reason'
+  | 'restriction-notice'
+  | 'health-reason'
+  /** The council's side of an objection, beside the person's. */
+  | 'compelling-grounds'
+  | 'objection-basis'
+  | `complaint-answer:${string}`
+  | `hold:${string}`
+  | `hold-lifted:${string}`
+  /** Whom a professional is and what they were asked; what they said. */
+  | `consultation:${string}`
+  | `opinion:${string}`
+  /** Why a recipient was not told: followed by the activity and the recipient. */
+  | `telling:${string}`
+  | `third-party:${string}`
   | 'review-reason'
   /** Why a review shows more, as the person is told. */
   | 'shown-why'
@@ -66,3 +103,16 @@ export const statementsOf = (db: Db, caseId: string) =>
     .orderBy('at')
     .orderBy('id')
     .execute()
+
+/** Words of many cases at once; empty ones are left out. */
+export async function keepStatements(db: Db, all: readonly Statement[]): Promise<void> {
+  for (const some of inChunks(all.filter(({ words }) => words !== ''))) {
+    await db
+      .insertInto('statements')
+      .values(some.map(({ id, caseId, kind, words, at, by }) => ({ id, case_id: caseId, kind, words, at, by_id: by })))
+      .execute()
+  }
+}
+
+export const forgetStatements = (db: Db, caseId: string) =>
+  db.deleteFrom('statements').where('case_id', '=', caseId).execute()

@@ -28,6 +28,7 @@ const programs = {
   weasyprint: 'weasyprint',
   tesseract: 'tesseract-ocr',
   gs: 'ghostscript',
+  clamd: 'clamav-daemon',
 } as const
 
 const tallies = []

@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const everyday = {
   include: ['test/**/*.test.{ts,tsx}'],
   exclude: ['test/system/**', 'test/bench/**'],
-  testTimeout: 20_000,
+  // Longer than a second sign-in of one account may have to wait for its next code.
+  testTimeout: 60_000,
 }
 /** `--mode system`: the tests that need poppler, qpdf and other programs of the system. */
 const system = { include: ['test/system/**/*.test.ts'], testTimeout: 60_000 }

@@ -8,7 +8,6 @@ type Allowed = { readonly marks: readonly string[]; readonly reason: string; rea
 export const allowElsewhere = (desk: StaffDesk, reference: string, form: Allowed): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: form.marks.map((mark) => ({ act: 'allow-words-elsewhere', mark })),
     onceKey: form.onceKey,
     alongside: async (trx) => {

@@ -3,9 +3,15 @@ import { newId } from '~/app/outside/secrets.server'
 import type { Channel, ClarificationReason } from '~/app/rules/case/events'
 import type { Day } from '~/app/rules/day'
 import { type Outcome, staffChange } from './change.server'
+import { type LetterChoice, noteLetter } from './letters/noteLetter.server'
 import { note } from './note.server'
 
-type Asked = { readonly reason: ClarificationReason; readonly words: string; readonly onceKey?: string }
+type Asked = {
+  readonly reason: ClarificationReason
+  readonly words: string
+  readonly letter?: LetterChoice
+  readonly onceKey?: string
+}
 
 /**
  * Asks the person what they mean, in words that their letter carries. The clock of an access request stands still from
@@ -14,10 +20,13 @@ type Asked = { readonly reason: ClarificationReason; readonly words: string; rea
 export const askClarification = (desk: StaffDesk, reference: string, form: Asked): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'ask-clarification', clarification: newId(), reason: form.reason }],
     onceKey: form.onceKey,
-    alongside: note(desk, [['clarification-asked', form.words]]),
+    alongside: noteLetter(desk, {
+      said: [['clarification-asked', form.words]],
+      template: 'clarification-asked',
+      letter: form.letter,
+    }),
   })
 
 type Answered = {
@@ -33,7 +42,6 @@ type Answered = {
 export const answerClarification = (desk: StaffDesk, reference: string, form: Answered): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'answer-clarification', clarification: form.clarification, on: form.on, channel: form.channel }],
     onceKey: form.onceKey,
     alongside: note(desk, [['clarification-answered', form.words]]),
@@ -47,7 +55,6 @@ export const dropClarification = (
 ): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'drop-clarification', clarification: form.clarification }],
     onceKey: form.onceKey,
   })

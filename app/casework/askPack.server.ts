@@ -10,7 +10,6 @@ type Form = { readonly why?: string | undefined; readonly onceKey?: string }
 export const askPack = (desk: StaffDesk, reference: string, { why, onceKey }: Form): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'ask-pack', pack: newId(), explained: why !== undefined && why.trim() !== '' }],
     onceKey,
     ...(why === undefined ? {} : { alongside: note(desk, [['shown-why', why]]) }),

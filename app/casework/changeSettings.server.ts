@@ -1,7 +1,7 @@
 import type { Desk, StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import type { Watching } from '~/app/rules/case/watches'
-import { may } from '~/app/rules/people'
+import { may } from '~/app/rules/roles'
 import { casesBehindSettings } from '~/db/cases'
 import { isTaken } from '~/db/dialect'
 import { keepWatching, markSettingsApplied, readWatching, settingsById } from '~/db/settings'

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Desk } from '~/app/desk.server'
+import { sentOut } from '~/app/rules/case/case'
+import { openHold } from '~/app/rules/case/decideLaw'
 import { foldCase } from '~/app/rules/case/fold'
 import { londonDay } from '~/app/rules/day'
 import { caseById } from '~/db/cases'
@@ -16,9 +18,10 @@ export async function readCollection(desk: Desk, session: string) {
   const found = await provedSession(desk, session)
   if (found === null) return null
   const [row, kase] = [await caseById(desk.db, found.caseId), foldCase(await historyOf(desk.db, found.caseId))]
-  if (row === undefined || kase.released.length === 0) return null
+  const out = sentOut(kase)
+  if (row === undefined || out.length === 0 || openHold(kase)) return null
   const answers = await Promise.all(
-    kase.released.toReversed().map(async ({ id, version, purpose, pages }) => {
+    out.toReversed().map(async ({ id, version, purpose, pages }) => {
       const { files, sha256 } = await readFiles(desk, id)
       const releasedAt = (await packById(desk.db, id))?.released_at
       return {
@@ -48,7 +51,7 @@ export async function collectFile(desk: Desk, session: string, wanted: Wanted): 
   const found = await provedSession(desk, session)
   if (found === null) return null
   const kase = foldCase(await historyOf(desk.db, found.caseId))
-  const pack = kase.released.find(({ version }) => version === wanted.version)
+  const pack = sentOut(kase).find(({ version }) => version === wanted.version)
   if (pack === undefined) return null
   const { files, sha256 } = await readFiles(desk, pack.id)
   const file = files.find(({ place }) => place === wanted.place)

@@ -1,8 +1,10 @@
 import type { StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
+import type { ComplaintResult } from '~/app/rules/case/desk'
 import type { Channel } from '~/app/rules/case/events'
 import type { Day } from '~/app/rules/day'
 import { type Outcome, staffChange } from './change.server'
+import { type LetterChoice, noteLetter } from './letters/noteLetter.server'
 import { note } from './note.server'
 
 type Complaint = {
@@ -17,7 +19,6 @@ type Complaint = {
 export const receiveComplaint = (desk: StaffDesk, reference: string, form: Complaint): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'receive-complaint', complaint: newId(), on: form.on, channel: form.channel }],
     onceKey: form.onceKey,
     alongside: note(desk, [['complaint', form.words]]),
@@ -31,7 +32,28 @@ export const acknowledgeComplaint = (
 ): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'acknowledge-complaint', complaint: form.complaint }],
     onceKey: form.onceKey,
+  })
+
+type ComplaintAnswer = {
+  readonly complaint: string
+  readonly result: ComplaintResult
+  /** What was found and what is done now, as the person reads it. */
+  readonly words: string
+  readonly letter?: LetterChoice
+  readonly onceKey?: string
+}
+
+/** Answers a complaint: by somebody who had no part in what it is about, which the rules see to. The person is written to. */
+export const answerComplaint = (desk: StaffDesk, reference: string, form: ComplaintAnswer): Promise<Outcome> =>
+  staffChange(desk, {
+    reference,
+    commands: [{ act: 'answer-complaint', complaint: form.complaint, result: form.result }],
+    onceKey: form.onceKey,
+    alongside: noteLetter(desk, {
+      said: [[`complaint-answer:${form.complaint}`, form.words]],
+      template: 'complaint-answered',
+      letter: form.letter,
+    }),
   })

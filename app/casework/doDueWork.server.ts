@@ -10,17 +10,24 @@ import { burnDocument } from './documents/burnDocument.server'
 import { lookAtDocument } from './documents/lookAtDocument.server'
 import { applyCalendar } from './importHolidays.server'
 import { sendDigest } from './sendDigest.server'
+import { sendDraftLetter } from './sendDraftLetter.server'
 import { sendLetter } from './sendLetter.server'
+import { sendAccountLetter } from './signing/sendAccountLetter.server'
 
-/** The kinds of work, in the order they are looked for, and how each is done. */
+/**
+ * The kinds of work, in the order they are looked for, and how each is done. Letters first: somebody sits before a page
+ * and waits for the code that one brings, and a pack may take a minute to build.
+ */
 const work = [
+  { table: 'draft_letters', seconds: 45, act: sendDraftLetter },
+  { table: 'account_letters', seconds: 45, act: sendAccountLetter },
+  { table: 'letters', seconds: 45, act: sendLetter },
   { table: 'searches', seconds: 45, act: answerSearch },
   { table: 'documents', seconds: 45, act: lookAtDocument },
   { table: 'burns', seconds: 45, act: burnDocument },
   { table: 'packs', seconds: 45, act: buildPackOrSayWhy },
   { table: 'calendars', seconds: 45, act: applyCalendar },
   { table: 'settings', seconds: 45, act: applySettings },
-  { table: 'letters', seconds: 45, act: sendLetter },
   { table: 'digests', seconds: 45, act: sendDigest },
 ] as const
 
@@ -32,13 +39,19 @@ export type Worked = {
   readonly now?: () => string
 }
 
-/** Does every piece of work that waits, one after another. Gives how many were done. */
+/**
+ * Does every piece of work that waits, one after another. Gives how many were done. After each piece the first kinds are
+ * looked for again: a letter waits for one piece of other work at most, not for all of it.
+ */
 export async function doDueWork(portal: Portal, worked: Worked): Promise<number> {
   let done = 0
-  for (const kind of work) {
-    while (!worked.isStopping() && (await doNext(portal, kind, worked))) done += 1
-  }
+  while (!worked.isStopping() && (await doFirst(portal, worked))) done += 1
   return done
+}
+
+async function doFirst(portal: Portal, worked: Worked): Promise<boolean> {
+  for (const kind of work) if (await doNext(portal, kind, worked)) return true
+  return false
 }
 
 type Kind = (typeof work)[number]

@@ -10,7 +10,6 @@ export function giveUpSearch(desk: StaffDesk, reference: string, form: GivenUp):
   const keepReason = note(desk, [[`search-given-up:${form.search}`, form.reason]])
   return staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'give-up-search', search: form.search }],
     onceKey: form.onceKey,
     alongside: async (trx, caseId) => {

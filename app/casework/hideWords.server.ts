@@ -7,7 +7,7 @@ import { askedOf } from '~/app/rules/exemptions/asked'
 import { type GuardFacts, lacking } from '~/app/rules/exemptions/guards'
 import { statementOf } from '~/app/rules/exemptions/statement'
 import { joinNeighbours, placesOf, type Span } from '~/app/rules/words'
-import { findCase } from '~/db/cases'
+import { findStaffCase } from '~/db/cases'
 import { historyOf } from '~/db/events'
 import { keepMarks, marksOf } from '~/db/marks'
 import { type FoundRecord, recordsOf } from '~/db/searches'
@@ -80,7 +80,6 @@ async function hide(
     .map((place) => ({ id: newId(), ...place }))
   return staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: marks.map((m) => ({
       act: 'hide-words',
       mark: m.id,
@@ -118,7 +117,7 @@ type Holding = { readonly caseId: string; readonly kase: Case; readonly records:
 
 /** The case and its confirmed records; null where the desk's controller has no such case. */
 async function holdingOf(desk: StaffDesk, reference: string): Promise<Holding | null> {
-  const row = await findCase(desk.db, desk.staff.controller, reference)
+  const row = await findStaffCase(desk.db, desk.staff, reference)
   if (row === undefined) return null
   const kase = foldCase(await historyOf(desk.db, row.id))
   const records = (await recordsOf(desk.db, row.id)).filter((record) => kase.records.has(record.id))

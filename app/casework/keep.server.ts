@@ -42,6 +42,7 @@ async function queueWork(trx: Trx, desk: Desk, { caseId, controller, seq, event 
   const kind = digestOf(event)
   if (kind !== null) await addDigestLine(trx, { id: newId(), controller, kind, caseId, seq, at: desk.now })
   if (event.type === 'pack-released') await noteRelease(trx, event.pack, desk.now)
+  if (event.type === 'pack-recalled') await noteRelease(trx, event.pack, null)
   if (event.type === 'pack-asked') {
     const { pack: id, version, purpose = 'answer' } = event
     await keepPack(trx, { id, caseId, controller, version, purpose, at: desk.now })

@@ -1,5 +1,5 @@
 import type { Desk, StaffDesk } from '~/app/desk.server'
-import { may } from '~/app/rules/people'
+import { may } from '~/app/rules/roles'
 import { calendarById } from '~/db/calendars'
 import { isTaken } from '~/db/dialect'
 import { caseOfKey, spendKey } from '~/db/onceKeys'

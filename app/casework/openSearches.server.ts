@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Portal, StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import { readSource, SourceFault, sourceNames } from '~/app/outside/sources.server'
+import { may } from '~/app/rules/roles'
 import { keepSearch } from '~/db/searches'
 import { type Outcome, staffChange } from './change.server'
 import { readRegister } from './registers.server'
@@ -33,12 +34,19 @@ type Wanted = { readonly sources: readonly string[]; readonly onceKey?: string }
 
 /** Asks sources what they hold about a case's person. The worker does the looking. */
 export async function openSearches(desk: StaffDesk, reference: string, form: Wanted): Promise<Outcome> {
+  // Of sources that nobody knows nothing is asked, and no command says who may.
+  if (!may(desk.staff.role, 'work-cases')) return { refused: 'not-allowed' }
   const known = await readSources(desk, desk.staff.controller)
+  const withHealth = await healthActivities(desk)
   const chosen = known.filter((s) => form.sources.includes(s.name)).map((source) => ({ id: newId(), source }))
   return staffChange(desk, {
     reference,
-    act: 'work-cases',
-    commands: chosen.map(({ id, source }) => ({ act: 'open-search', search: id, source: source.name })),
+    commands: chosen.map(({ id, source }) => ({
+      act: 'open-search',
+      search: id,
+      source: source.name,
+      health: withHealth.has(source.description.activity),
+    })),
     onceKey: form.onceKey,
     alongside: async (trx, caseId) => {
       for (const { id, source } of chosen) {
@@ -48,4 +56,14 @@ export async function openSearches(desk: StaffDesk, reference: string, form: Wan
       }
     },
   })
+}
+
+/** The activities that hold data about health: what a source of theirs shows does not leave without a decision. */
+async function healthActivities(desk: StaffDesk): Promise<ReadonlySet<string>> {
+  const activities = (await readRegister(desk, desk.staff.controller))?.register.activities ?? []
+  return new Set(
+    activities
+      .filter(({ categories }) => categories.some(({ kinds }) => kinds.includes('health')))
+      .map((activity) => activity.id),
+  )
 }

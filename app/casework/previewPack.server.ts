@@ -4,6 +4,8 @@ import { WordsFault } from '~/app/pack/words'
 import { type Document, sharing } from '~/app/redaction/threads/pool'
 import type { Case } from '~/app/rules/case/case'
 import type { Refusal, Setting } from '~/app/rules/case/commands'
+import { isDifference } from '~/app/rules/case/decidePack'
+import { packAsked } from '~/app/rules/case/foldPack'
 import { whyNot } from '~/app/rules/case/foresee'
 import { readFiles } from './answer/keptAnswer.server'
 import { gatherPack } from './packFacts.server'
@@ -131,24 +133,11 @@ async function layDraft(
 /** The case as if its answer had been asked for now, and what the rules would say to that. One being built stands aside. */
 function asIfAsked(kase: Case, setting: Setting) {
   const free = kase.pack?.state === 'asked' ? { ...kase, pack: null } : kase
+  const purpose = isDifference(kase) ? 'difference' : 'answer'
+  const pack = packAsked(kase, { id: '', version: kase.packVersions + 1, purpose, builtBy: setting.by })
   return {
     refused: whyNot(free, { act: 'ask-pack', pack: '', explained: true }, setting),
-    asked: {
-      ...kase,
-      pack: {
-        id: '',
-        version: kase.packVersions + 1,
-        purpose: kase.review ? ('difference' as const) : ('answer' as const),
-        builtBy: setting.by,
-        state: 'asked' as const,
-        sha256: null,
-        pages: null,
-        proof: null,
-        registerVersion: null,
-        approvedBy: null,
-        collected: false,
-      },
-    },
+    asked: { ...kase, pack },
   }
 }
 

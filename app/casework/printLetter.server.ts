@@ -1,13 +1,17 @@
 import type { StaffDesk } from '~/app/desk.server'
+import type { Case } from '~/app/rules/case/case'
 import { foldCase } from '~/app/rules/case/fold'
-import { letterTemplates } from '~/app/rules/letters'
-import { may, type Person } from '~/app/rules/people'
-import { findCase } from '~/db/cases'
+import { type LetterTemplate, letterTemplates } from '~/app/rules/letters'
+import type { Person } from '~/app/rules/people'
+import { may } from '~/app/rules/roles'
+import { findStaffCase } from '~/db/cases'
 import { historyOf } from '~/db/events'
-import { lettersOf, markSent } from '~/db/letters'
+import { lettersOf } from '~/db/letters'
 import { personOf } from '~/db/people'
 import { freshCalendar } from './calendar.server'
 import { printedFacts } from './letterFacts.server'
+import { keepSent } from './letters/keepSent.server'
+import { ownWordsOf } from './letters/ownWords.server'
 
 /** A letter to somebody who can't be reached by email, as it is printed and posted. */
 export type PrintedLetter = {
@@ -33,10 +37,23 @@ export async function readPrintedLetter(
   const { caseId, template, sentAt: postedAt } = found
   await freshCalendar(desk, desk.db)
   const kase = foldCase(await historyOf(desk.db, caseId))
-  const facts = await printedFacts(desk, { kase, caseId, letterId, template })
-  const { subject, text } = desk.templates.letter(template, kase.received.language, facts)
-  const language = desk.templates.languageOf(template, kase.received.language)
+  const { subject, text, language } = await printedWords(desk, { kase, caseId, letterId, template })
   return { subject, text, language, person: await personOf(desk.db, caseId), postedAt }
+}
+
+type Printing = {
+  readonly kase: Case
+  readonly caseId: string
+  readonly letterId: string
+  readonly template: LetterTemplate
+}
+
+async function printedWords(desk: StaffDesk, letter: Printing) {
+  const { controller, language: wanted } = letter.kase.received
+  const facts = await printedFacts(desk, letter)
+  const own = await ownWordsOf(desk, { controller, letterId: letter.letterId, template: letter.template, wanted })
+  const { subject, text } = desk.templates.letter(letter.template, wanted, facts, own)
+  return { subject, text, language: desk.templates.languageOf(letter.template, wanted) }
 }
 
 /**
@@ -47,13 +64,18 @@ export async function markPosted(desk: StaffDesk, reference: string, letterId: s
   if (!may(desk.staff.role, 'work-cases')) return false
   const found = await findLetter(desk, reference, letterId)
   if (found === null) return false
-  if (found.sentAt === null) await markSent(desk.db, letterId, desk.now)
+  if (found.sentAt !== null) return true
+  const { caseId, template } = found
+  await freshCalendar(desk, desk.db)
+  const kase = foldCase(await historyOf(desk.db, caseId))
+  const { language, ...words } = await printedWords(desk, { kase, caseId, letterId, template })
+  await keepSent(desk, { letterId, caseId, words: { ...words, html: '' }, language })
   return true
 }
 
 /** A letter to the person of a case of the desk's own controller that was given up as an email. */
 async function findLetter(desk: StaffDesk, reference: string, letterId: string) {
-  const row = await findCase(desk.db, desk.staff.controller, reference)
+  const row = await findStaffCase(desk.db, desk.staff, reference)
   if (row === undefined) return null
   const letter = (await lettersOf(desk.db, row.id)).find(({ id }) => id === letterId)
   if (letter?.audience !== 'resident' || letter.given_up_at === null) return null

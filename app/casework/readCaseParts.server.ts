@@ -2,12 +2,22 @@ import type { StaffDesk } from '~/app/desk.server'
 import { lettersOf } from '~/db/letters'
 import { recordsOf, searchesOf } from '~/db/searches'
 import { statementsOf } from '~/db/statements'
+import { readAttachments } from './beside/attachments.server'
+import { readLinks, suggestLinks } from './beside/links.server'
+import { readNamed } from './beside/namedPeople.server'
+import { readNotes } from './beside/notes.server'
+import type { CaseRead } from './readCase.server'
+
+type On = Pick<CaseRead, 'caseId' | 'kase' | 'person'>
 
 /** What people said on a case, in their own words. */
 export const readSaid = (desk: StaffDesk, caseId: string) => statementsOf(desk.db, caseId)
 
-/** What stands beside a case's events and is shown with it: searches, the rows they found, letters, what people said. */
-export async function readCaseParts(desk: StaffDesk, caseId: string) {
+/**
+ * What stands beside a case's events and is shown with it: searches, the rows they found, letters, what people said, notes,
+ * files, links, people named.
+ */
+export async function readCaseParts(desk: StaffDesk, { caseId, kase, person }: On) {
   const [searches, records, letters, said] = await Promise.all([
     searchesOf(desk.db, caseId),
     recordsOf(desk.db, caseId),
@@ -26,5 +36,10 @@ export async function readCaseParts(desk: StaffDesk, caseId: string) {
       givenUp: l.given_up_at !== null,
     })),
     said,
+    notes: await readNotes(desk, caseId),
+    attachments: await readAttachments(desk, caseId),
+    links: await readLinks(desk, caseId),
+    samePerson: (await suggestLinks(desk, { caseId, person })).length,
+    named: (await readNamed(desk, { caseId, kase })).map(({ id, name, decided }) => ({ id, name, decided })),
   }
 }

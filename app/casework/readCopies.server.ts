@@ -1,5 +1,5 @@
 import type { StaffDesk } from '~/app/desk.server'
-import { may } from '~/app/rules/people'
+import { may } from '~/app/rules/roles'
 import { statementsOf } from '~/db/statements'
 import { answerOf } from './copies/gatherInternal.server'
 import type { CaseRead } from './readCase.server'

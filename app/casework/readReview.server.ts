@@ -1,4 +1,5 @@
 import type { StaffDesk } from '~/app/desk.server'
+import { endOf } from '~/app/rules/case/case'
 import { whyNot } from '~/app/rules/case/foresee'
 import { latestStatement } from '~/db/statements'
 import type { CaseRead } from './readCase.server'
@@ -16,6 +17,6 @@ export async function readReview(desk: StaffDesk, { caseId, kase, setting }: Cas
     },
     mayNotOpen: whyNot(kase, { act: 'open-review', review: '' }, setting),
     mayNotBuild: whyNot(kase, { act: 'ask-pack', pack: '', explained: true }, setting),
-    mayNotEnd: whyNot(kase, { act: 'close', outcome: 'answered' }, setting),
+    mayNotEnd: whyNot(kase, { act: 'close', outcome: endOf(kase) }, setting),
   }
 }

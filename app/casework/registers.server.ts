@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Portal } from '~/app/desk.server'
 import { checkRegister } from '~/app/rules/register/check'
 import type { Register } from '~/app/rules/register/schema'
-import { keepRegister, newestRegister, newestRegisters } from '~/db/registerVersions'
+import { keepRegisterFile, newestRegister, newestRegisters } from '~/db/registerVersions'
 
 /** A register as the portal holds it: what it says, and which version it is. */
 export type HeldRegister = {
@@ -35,7 +35,7 @@ export async function loadRegisters(portal: Portal, now: string): Promise<void> 
   )
   if (faults.length > 0) throw new RegisterFaults(faults.join('\n'))
   for (const { text, checked } of read) {
-    if ('valid' in checked) await keepRegister(portal.db, checked.valid.controller.id, { text, at: now })
+    if ('valid' in checked) await keepRegisterFile(portal.db, checked.valid.controller.id, { text, at: now })
   }
 }
 

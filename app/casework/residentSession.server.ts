@@ -19,6 +19,7 @@ export async function beginResidentSession(desk: Desk, link: Link, { seconds, ke
     seen_at: desk.now,
     expires_at: isAfter(expiresAt, link.expires_at) ? link.expires_at : expiresAt,
     proved_at: null,
+    known_at: null,
   })
   return token
 }

@@ -1,6 +1,6 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { Watching } from '~/app/rules/case/watches'
-import { may } from '~/app/rules/people'
+import { may } from '~/app/rules/roles'
 import { isTaken } from '~/db/dialect'
 import { caseOfKey, spendKey } from '~/db/onceKeys'
 import type { Trx } from '~/db/schema'
@@ -43,9 +43,9 @@ async function saveOnce(trx: Trx, desk: StaffDesk, { watching, seen, onceKey }: 
   return saved
 }
 
-/** The settings of the desk's own controller, with every version before them; null for a role that may not change them. */
+/** The settings of the desk's own controller, with every version before them; null for a role that may not read them. */
 export async function readSettingsPage(desk: StaffDesk) {
-  if (!may(desk.staff.role, 'change-settings')) return null
+  if (!may(desk.staff.role, 'read-settings')) return null
   const { controller } = desk.staff
   const [held, history, names] = await Promise.all([
     readWatching(desk.db, controller),
@@ -54,6 +54,7 @@ export async function readSettingsPage(desk: StaffDesk) {
   ])
   return {
     ...held,
+    mayChange: may(desk.staff.role, 'change-settings'),
     history: history.map((row) => ({
       version: row.version,
       watching: row.watching,

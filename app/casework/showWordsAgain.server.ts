@@ -10,7 +10,6 @@ export const showWordsAgain = (
 ): Promise<Outcome> =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'show-words-again', mark: form.mark }],
     onceKey: form.onceKey,
     alongside: async (trx) => {

@@ -1,47 +1,49 @@
-import type { Desk, Portal, StaffMember } from '~/app/desk.server'
-import { hashPassword, isPassword, passwordFault } from '~/app/outside/passwords.server'
-import { hashToken, newId, newToken } from '~/app/outside/secrets.server'
-import { addSeconds } from '~/app/rules/day'
-import { Role } from '~/app/rules/people'
+import type { Desk, Portal } from '~/app/desk.server'
+import { hashPassword, isPassword } from '~/app/outside/passwords.server'
+import { sealSecret } from '~/app/outside/secondFactor.server'
+import { hashToken, newId } from '~/app/outside/secrets.server'
+import type { Role } from '~/app/rules/roles'
+import { noteAccountChange } from '~/db/accounts'
 import { isTaken } from '~/db/dialect'
-import { endSession, findSession, keepSession, touchSession } from '~/db/sessions'
-import { keepStaff, staffByEmail, staffById } from '~/db/staff'
+import { forgetTries, takeTry } from '~/db/signInTries'
+import { keepStaff, staffByEmail } from '~/db/staff'
+import { passwordFaultOf } from './signing/passwordFault.server'
+import { openStaffSession, readSigning, type StaffAtDoor } from './signing/staffSession.server'
 
-const sessionSeconds = 12 * 3600
-const idleSeconds = 3600
+type Given = {
+  readonly email: string
+  readonly password: string
+  /** The token of a cookie that stood before: its session ends, and nobody who planted it gains anything. */
+  readonly before?: string | null
+}
+export type SignedIn =
+  | { readonly token: string }
+  | { readonly refused: 'wrong' | 'off' }
+  | { readonly waitUntil: string }
 
-/** Signs a member of staff in, with a session of its own each time. Gives the cookie's token; null where wrong. */
-export async function signIn(desk: Desk, given: { readonly email: string; readonly password: string }) {
-  const staff = await staffByEmail(desk.db, given.email.trim().toLowerCase())
+/**
+ * Signs a member of staff in by their password, with a session of its own each time: gives the cookie's token. What the
+ * session still asks for is `readSigning`'s to say. An address without an account is answered the same, in the same time,
+ * and is made to wait the same after wrong tries.
+ */
+export async function signIn(desk: Desk, given: Given): Promise<SignedIn> {
+  if (!desk.config.localSignIn) return { refused: 'off' }
+  const email = given.email.trim().toLowerCase()
+  const key = hashToken(`password ${email}`)
+  const waitUntil = await takeTry(desk.db, key, desk.now)
+  if (waitUntil !== null) return { waitUntil }
+  const staff = await staffByEmail(desk.db, email)
   const right = await isPassword(given.password, staff?.password_hash ?? null)
-  if (staff === undefined || !right) return null
-  const token = newToken()
-  await keepSession(desk.db, {
-    token_hash: hashToken(token),
-    staff_id: staff.id,
-    case_id: null,
-    started_at: desk.now,
-    seen_at: desk.now,
-    expires_at: addSeconds(desk.now, sessionSeconds),
-    proved_at: desk.now,
-  })
-  return token
+  if (staff === undefined || !right) return { refused: 'wrong' }
+  await forgetTries(desk.db, key)
+  return { token: await openStaffSession(desk, staff.id, { factorAt: null, before: given.before ?? null }) }
 }
 
-/** Who a session's token belongs to, while the session and the account are alive. */
-export async function readStaff(desk: Desk, token: string): Promise<StaffMember | null> {
-  const tokenHash = hashToken(token)
-  const session = await findSession(desk.db, tokenHash, {
-    now: desk.now,
-    idleSince: addSeconds(desk.now, -idleSeconds),
-  })
-  const staff = session?.staff_id ? await staffById(desk.db, session.staff_id) : undefined
-  if (staff === undefined || staff.disabled_at !== null) return null
-  await touchSession(desk.db, tokenHash, desk.now)
-  return { id: staff.id, controller: staff.controller, name: staff.name, role: Role.parse(staff.role) }
+/** Who a session's token belongs to, while the session and the account are alive and nothing more is asked of them. */
+export async function readStaff(desk: Desk, token: string): Promise<StaffAtDoor | null> {
+  const signing = await readSigning(desk, token)
+  return signing?.standing === 'in' ? signing.staff : null
 }
-
-export const signOut = (desk: Desk, token: string) => endSession(desk.db, hashToken(token))
 
 type NewStaff = {
   readonly controller: string
@@ -49,23 +51,44 @@ type NewStaff = {
   readonly name: string
   readonly role: Role
   readonly password: string
+  /** What the codes of their second factor are made from, where one is ready: a demonstration's, a test's. */
+  readonly factorSecret?: string
 }
 
 type Added = { readonly id: string } | { readonly fault: string }
 
-/** Makes an account. Gives its id, or why not in plain words. */
+/** Makes an account with a password. Gives its id, or why not in plain words. */
 export async function addStaff(portal: Portal, given: NewStaff, now: string): Promise<Added> {
-  const fault = passwordFault(given.password)
-  if (fault !== null) return { fault }
-  const { controller, name, role } = given
-  const id = newId()
+  const { controller, name, role, factorSecret } = given
   const email = given.email.trim().toLowerCase()
+  const fault = await passwordFaultOf(portal, given.password, { email, name, controller })
+  if (fault !== null) return { fault }
+  const id = newId()
   const passwordHash = await hashPassword(given.password)
+  const factor = factorSecret && {
+    factor_secret: sealSecret(portal.config.factorKey, factorSecret, id),
+    factor_since: now,
+  }
   try {
-    await keepStaff(portal.db, { id, controller, email, name, role, password_hash: passwordHash, created_at: now })
+    await portal.db.transaction().execute(async (trx) => {
+      await keepStaff(trx, {
+        id,
+        controller,
+        email,
+        name,
+        role,
+        password_hash: passwordHash,
+        created_at: now,
+        ...factor,
+      })
+      const line = { id: newId(), staffId: id, controller, at: now, byId: null }
+      await noteAccountChange(trx, { ...line, change: 'added', detail: role })
+    })
     return { id }
   } catch (error) {
-    if (isTaken(error)) return { fault: `There is an account with the address ${email} already.` }
+    if (isTaken(error)) return { fault: takenWords(email) }
     throw error
   }
 }
+
+export const takenWords = (email: string) => `There is an account with the address ${email} already.`

@@ -4,19 +4,25 @@ import { WatchKind } from '~/app/rules/case/events'
 import { watchesDueBy } from '~/db/cases'
 import { readyDigests } from '~/db/digests'
 import type { WatchRow } from '~/db/schemaTime'
+import { forgetAttachments } from './beside/forgetAttachments.server'
 import { bringUp } from './catchUp.server'
 import { change } from './change.server'
 import { bringToCalendar } from './importHolidays.server'
+import { forgetImports } from './imports/forgetImports.server'
+import { forgetPapers } from './papers/forgetPapers.server'
+import { forgetDrafts } from './saving/forgetDrafts.server'
+import { forgetSignIns } from './signing/forgetSignIns.server'
 
 const batch = 200
 
-/** How many reminders were given, and how many cases couldn't be read and wait for the next sweep. */
+/** How many reminders were given, and how many cases or papers couldn't be read or deleted and wait for the next sweep. */
 export type Swept = { readonly reminded: number; readonly left: number }
 
 /**
  * The daily sweep: reminds of everything whose day has come, once each. Each reminder is an event of its case, kept with
  * the letters and the list that it calls for; the list for each team is sent when the last is done. A sweep that is
- * killed is taken up by the next; one that runs again finds nothing. Each row that is due is looked at once.
+ * killed is taken up by the next; one that runs again finds nothing. Each row that is due is looked at once. Forms that
+ * were saved and not come back to are deleted, and so are spreadsheets that nobody brought in.
  */
 export async function sweep(desk: Desk): Promise<Swept> {
   // A case that was being kept in the moment of an import was missed by the going-through.
@@ -36,6 +42,12 @@ export async function sweep(desk: Desk): Promise<Swept> {
     if (due.length < batch) break
   }
   await readyDigests(desk.db, 'reminders', desk.now)
+  // Last: nothing that goes wrong here may keep a reminder back.
+  await forgetDrafts(desk)
+  await forgetSignIns(desk)
+  await forgetImports(desk)
+  left += await forgetPapers(desk)
+  left += await forgetAttachments(desk)
   return { reminded, left }
 }
 

@@ -1,6 +1,6 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { CopyKind } from '~/app/rules/case/events'
-import { may, type StaffAct } from '~/app/rules/people'
+import { may, type StaffAct } from '~/app/rules/roles'
 import { type Outcome, staffChange } from './change.server'
 import { answerOf, gatherInternal, type SayCase } from './copies/gatherInternal.server'
 import { type Fleeting, madeApart } from './copies/madeApart.server'
@@ -44,7 +44,6 @@ export async function takeCopy(
   )
   const outcome = await staffChange(desk, {
     reference,
-    act: copyActs[kind],
     commands: [{ act: 'take-copy', kind }],
     alongside: note(desk, [[copyReason(kind), reason]]),
   })

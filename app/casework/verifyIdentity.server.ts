@@ -1,8 +1,8 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { IdentityMethod } from '~/app/rules/case/events'
 import type { Day } from '~/app/rules/day'
-import { type Outcome, staffChange } from './change.server'
-import { note } from './note.server'
+import type { Outcome } from './change.server'
+import { checkPapers } from './papers/checkPapers.server'
 
 type Verified = {
   readonly method: IdentityMethod
@@ -12,12 +12,11 @@ type Verified = {
   readonly onceKey?: string
 }
 
-/** Records that the person is who they say, or why there was no doubt. */
+/** Records that the person is who they say, or why there was no doubt. Copies of papers that showed it are deleted. */
 export const verifyIdentity = (desk: StaffDesk, reference: string, form: Verified): Promise<Outcome> =>
-  staffChange(desk, {
-    reference,
-    act: 'work-cases',
-    commands: [{ act: 'verify-identity', method: form.method, completeOn: form.completeOn }],
+  checkPapers(desk, reference, {
+    kind: 'identity',
+    command: { act: 'verify-identity', method: form.method, completeOn: form.completeOn },
+    said: ['identity-reason', form.reason],
     onceKey: form.onceKey,
-    alongside: note(desk, [['identity-reason', form.reason]]),
   })

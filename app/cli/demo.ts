@@ -72,6 +72,7 @@ Staff sign-in:          ${publicUrl}/staff/sign-in
   administrator         ${administratorAddress(first)}
                         and the same three at each of: ${controllers.join(', ')}
   password              ${password}
+  code                  shown on the page that asks for it
 Mailbox:                ${publicUrl}/dev/mailbox
 
 This is a demonstration: everybody in it is invented, and no mail leaves it. Stop it with Ctrl+C.

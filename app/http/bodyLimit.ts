@@ -1,11 +1,6 @@
 import type { RequestHandler } from 'express'
 import { plainPage, sendPlainPage } from './plainPage'
 
-const tooLarge = plainPage(
-  'You sent more than we can take at once',
-  'Nothing was saved. Go back, make your answer shorter and send it again.',
-)
-
 /**
  * Refuses a body over the limit of its path, in bytes: at once if its length is given, else when the count passes the
  * limit. Stands right before the handler that reads the body, so that both listen before the first byte flows.
@@ -15,7 +10,7 @@ export function limitBody(limitFor: (path: string) => number): RequestHandler {
     const limitBytes = limitFor(req.path)
     const refuse = () => {
       res.set('Connection', 'close')
-      if (!res.headersSent) sendPlainPage(res, 413, tooLarge)
+      if (!res.headersSent) sendPlainPage(res, 413, (say) => plainPage(say, 'too-large'))
     }
     if (Number(req.headers['content-length'] ?? 0) > limitBytes) return refuse()
 

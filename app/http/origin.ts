@@ -16,7 +16,7 @@ export function refuseForeignWrites(publicUrl: string): RequestHandler {
 
   return (req, res, next) => {
     if (!reads.has(req.method) && !isOwnWrite(req.headers, origin)) {
-      return sendPlainPage(res, 403, plainPage('This form came from another website', `Start again from ${origin}`))
+      return sendPlainPage(res, 403, (say) => plainPage(say, 'foreign', { origin }))
     }
     // Remix compares Origin with Host by itself, but knows neither PUBLIC_URL nor `null`: an error, not an answer.
     req.headers.host = host

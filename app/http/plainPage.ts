@@ -1,24 +1,32 @@
 import type { Response } from 'express'
+import type { Language } from '~/app/rules/sayDay'
 
-/** A page that stands by itself, for what is refused before any route is reached. */
-export function plainPage(title: string, ...paragraphs: readonly string[]): string {
-  const body = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head><body><main><h1>${escaped(title)}</h1>${body}</main></body></html>`
+/** Finds words of the locale files, in the language that it names. */
+export type Say = ((key: string, values?: Readonly<Record<string, string>>) => string) & { readonly language: Language }
+
+export type PlainPage = 'not-found' | 'too-large' | 'too-many' | 'foreign' | 'fault'
+
+/** A page that stands by itself, for what is refused before any route is reached. Its words: `problems.plain.NAME`. */
+export function plainPage(say: Say, name: PlainPage, values: Readonly<Record<string, string>> = {}): string {
+  const key = `problems.plain.${name}`
+  const title = escaped(say(`${key}.heading`))
+  const body = ['what', 'then'].map((part) => `<p>${escaped(say(`${key}.${part}`, values))}</p>`).join('')
+  return `<!doctype html><html lang="${say.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`
 }
 
-/** Answers with a page that stands by itself. */
-export function sendPlainPage(res: Response, status: number, page: string) {
-  res.status(status).type('html').send(page)
+/** Answers with a page that stands by itself, in the language of whoever asked. */
+export function sendPlainPage(res: Response, status: number, page: (say: Say) => string) {
+  res
+    .status(status)
+    .type('html')
+    .send(page(sayOf(res)))
 }
 
 /** The page for a fault of ours: no detail, and the number that stands beside it in the log. */
-export function problemPage(requestId: string): string {
-  return plainPage(
-    'Sorry, there is a problem with the service',
-    'Try again later. What you sent may not have reached us.',
-    `If you tell us about this, give us this number: ${requestId}`,
-  )
-}
+export const problemPage = (say: Say, requestId: string): string => plainPage(say, 'fault', { requestId })
+
+/** Left with the answer by `chooseLanguage`, the first at the door. */
+const sayOf = (res: Response): Say => res.locals.say
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -2,18 +2,16 @@ import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { plainPage, problemPage, sendPlainPage } from './plainPage'
 
-const notFound = plainPage('Page not found', 'Check the address, or go back and try again.')
-
 /** What reaches this was caught by nothing else. A wrong address is the visitor's; the rest is ours, and is logged. */
 export function answerProblems(log: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, _next) => {
     if (res.headersSent) return res.destroy()
 
     const status = statusOf(error)
-    if (status >= 400 && status < 500) return sendPlainPage(res, status, notFound)
+    if (status >= 400 && status < 500) return sendPlainPage(res, status, (say) => plainPage(say, 'not-found'))
 
     log.error({ err: error, requestId: res.locals.requestId }, 'a request failed')
-    sendPlainPage(res, 500, problemPage(res.locals.requestId))
+    sendPlainPage(res, 500, (say) => problemPage(say, res.locals.requestId))
   }
 }
 

@@ -2,8 +2,6 @@ import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { plainPage, sendPlainPage } from './plainPage'
 
-const page = plainPage('You have tried too many times', 'Wait one minute, then try again. Nothing was saved.')
-
 /**
  * How often one address may send a form: 300 times a minute (a whole council may stand behind one), and 20 where a
  * password or a code can be guessed. Counts live in memory for that minute and nowhere else.
@@ -25,7 +23,7 @@ function limitTo(limit: number, applies: (req: Request) => boolean): RequestHand
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
     handler: (_req, res) => {
       res.set('Retry-After', '60')
-      sendPlainPage(res, 429, page)
+      sendPlainPage(res, 429, (say) => plainPage(say, 'too-many'))
     },
   })
 }

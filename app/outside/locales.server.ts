@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
 import type { Language } from '~/app/rules/sayDay'
 
@@ -37,13 +37,27 @@ export function readLocales(templatesDir: string): (language: Language) => Say {
   }
 }
 
-function readLocale(templatesDir: string, language: string): Record<string, unknown> {
-  const file = join(templatesDir, 'locales', `${language}.json`)
+/** All words of a language, a file of `locales/LANGUAGE` to each room. Throws in plain words where one is no JSON. */
+export function readLocale(templatesDir: string, language: string): Record<string, unknown> {
+  const folder = join(templatesDir, 'locales', language)
+  const files = filesIn(folder, language).filter((file) => file.endsWith('.json'))
+  return Object.fromEntries(files.map((file) => [basename(file, '.json'), readRoom(join(folder, file), language)]))
+}
+
+function filesIn(folder: string, language: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch (error) {
+    throw new Error(`The locale folder locales/${language} can't be read: ${nameOf(error)}`)
+  }
+}
+
+function readRoom(file: string, language: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(
-      `The locale file locales/${language}.json can't be read: ${error instanceof Error ? error.name : ''}`,
-    )
+    throw new Error(`The locale file locales/${language}/${basename(file)} can't be read: ${nameOf(error)}`)
   }
 }
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')

@@ -1,7 +1,7 @@
 import { createCookie } from '@remix-run/node'
 import type { Config } from '../config.server'
 
-type Kind = 'staff' | 'collect' | 'follow' | 'draft'
+type Kind = 'staff' | 'collect' | 'follow' | 'draft' | 'return' | 'record' | 'provider'
 
 const days = (n: number) => n * 24 * 3600
 /** Seconds a browser keeps each: none for those that end with the browser. */
@@ -10,6 +10,9 @@ const keptFor: Readonly<Record<Kind, number | undefined>> = {
   collect: undefined,
   follow: undefined,
   draft: days(30),
+  return: undefined,
+  record: undefined,
+  provider: undefined,
 }
 
 /** A cookie that holds one random token and nothing else, signed, out of reach of scripts and of other sites. */

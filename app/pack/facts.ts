@@ -1,4 +1,5 @@
 import type { Segment } from '~/app/redaction/structured'
+import type { ActingAs } from '~/app/rules/case/rights'
 import type { Register } from '~/app/rules/register/schema'
 
 export type { Segment }
@@ -72,20 +73,32 @@ export type KeyEntry = {
 }
 
 export type ObjectionOutcome = {
+  /** In the register's words; empty where it is to marketing as such. */
   readonly to: string
-  readonly kind: 'activity' | 'recipient' | 'research'
+  /** `marketing` is always upheld, and needs neither a situation nor grounds: Article 21(2) and (3) UK GDPR. */
+  readonly kind: 'activity' | 'recipient' | 'research' | 'marketing'
   readonly situation: string
-  readonly outcome: 'upheld' | 'partly' | 'refused'
+  readonly outcome: 'upheld' | 'partly' | 'refused' | 'not-applicable'
+  /** Whether the right reaches it: Article 21(1) and (6). Where it doesn't, the outcome is `not-applicable`. */
+  readonly reach: 'reaches' | 'other-basis' | 'research-in-public-interest'
+  /** The council's own compelling grounds in this person's case; empty where it relies on none. */
+  readonly compelling: string
+  /** Where nothing is reached: the provision that it rests on; empty where the right reaches it. */
+  readonly provision: string
+  /** How the two sides were weighed; where nothing is reached, on which basis it rests. */
   readonly grounds: string
   /** What stops, and what goes on, when partly upheld. */
   readonly effect: string
+  /** Those who had the information and have been told; each who was not, with why: Article 19 UK GDPR. */
+  readonly told: readonly string[]
+  readonly notTold: readonly string[]
   readonly restrictedMeanwhile: boolean
   readonly decidedOn: string
 }
 
 /** What was decided on any other right, on a complaint, or on a request that is refused. */
 export type Decision = {
-  readonly right: 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'complaint'
+  readonly right: 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'complaint'
   readonly outcome: 'done' | 'partly' | 'refused'
   /** What they asked for, in their own words. */
   readonly asked: string
@@ -96,8 +109,10 @@ export type Decision = {
   readonly effect: string
   /** Those who had the information and have been told of it: Article 19 UK GDPR. */
   readonly told: readonly string[]
-  /** Why a request is refused whole: Article 12(5) UK GDPR, an exemption, or identity that was not proved. */
-  readonly ground?: 'manifestly-unfounded' | 'excessive' | 'exempt' | 'identity'
+  /** Each who was not told, with why it is impossible or out of proportion. */
+  readonly notTold?: readonly string[]
+  /** Why a request is refused whole: Article 12(5) UK GDPR, a child whose right it is, an exemption, or identity that was not proved. */
+  readonly ground?: 'manifestly-unfounded' | 'excessive' | 'not-entitled' | 'exempt' | 'identity'
 }
 
 /** What was found out about this person for one activity, beside what the register says of everybody. */
@@ -152,6 +167,13 @@ type Common = {
   /** The clock's working, a sentence a step. */
   readonly working: readonly string[]
   readonly subject: { readonly name: string; readonly addressLines: readonly string[] }
+  /** Who asked for the subject, and so is written to. Absent where they asked for themselves. */
+  readonly requester?: {
+    readonly name: string
+    readonly organisation: string | null
+    readonly actingAs: ActingAs
+    readonly addressLines: readonly string[]
+  }
   readonly controller: Register['controller']
   readonly register: { readonly version: number; readonly sha256: string; readonly loadedOn: string }
   /** The activities in scope, whole, from the register version cited. */

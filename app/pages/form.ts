@@ -10,6 +10,13 @@ export function one(values: Values, name: string): string {
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
 
+/** A field's name, what was typed there and what is wrong with it, as every field of one value takes them. */
+export const typedIn = ({ values, errors }: { readonly values: Values; readonly errors: Errors }, name: string) => ({
+  name,
+  value: one(values, name),
+  error: errors[name],
+})
+
 /** All values of a field that takes several. */
 export function many(values: Values, name: string): readonly string[] {
   const value = values[name]

@@ -13,9 +13,9 @@ export const handle: PageHandle = { title: (t) => t('collect.start.heading') }
 export async function loader({ params }: LoaderFunctionArgs) {
   const desk = residentDesk()
   const controller = await readLink(desk, params.token ?? '')
-  if (controller === null) return data({ controllerName: null, action: '' }, 404)
+  if (controller === null) return data({ controller: null, controllerName: null, action: '' }, 404)
   const { register } = await requireRegister(desk, controller)
-  return data({ controllerName: register.controller.name, action: `/collect/${params.token}` })
+  return data({ controller, controllerName: register.controller.name, action: `/collect/${params.token}` })
 }
 
 export async function action({ params }: ActionFunctionArgs) {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { enterCode, resendCode } from '../casework/collect.server'
+import { controllerOfSession, enterCode, resendCode } from '../casework/collect.server'
 import { field, readForm, residentDesk } from '../door.server'
 import { readToken } from '../outside/session.server'
 import { CollectCode } from '../pages/collect/CollectCode'
@@ -9,8 +9,10 @@ import type { PageHandle } from '../root'
 export const handle: PageHandle = { title: (t) => t('collect.code.heading') }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if ((await readToken('collect', request, residentDesk().config)) === null) throw redirect('/collect/gone')
-  return null
+  const desk = residentDesk()
+  const session = await readToken('collect', request, desk.config)
+  if (session === null) throw redirect('/collect/gone')
+  return { controller: await controllerOfSession(desk, session) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -26,7 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!/^\d{6}$/.test(code)) return wrong('format')
   switch (await enterCode(desk, session, code)) {
     case 'ok':
-      return redirect('/collect/ready')
+      return redirect('/collect/who')
     case 'gone':
       return redirect('/collect/gone')
     case 'dead':

@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { allowElsewhere } from '../casework/allowElsewhere.server'
 import { readLeaks } from '../casework/readPack.server'
-import { notFound, requireStaff } from '../door.server'
+import { notFound } from '../door.server'
 import { needed } from '../pages/staff/fields'
 import { AllowanceForm } from '../pages/staff/redaction/AllowanceForm'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Allow words where they stand elsewhere' }
 
@@ -24,9 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const { desk, caseId } = await requireMay(request, params.reference, 'work-cases')
   const { reference = '' } = params
-  const { caseId } = await requireCase(request, reference)
   const leak = (await readLeaks(desk, caseId)).find((each) => each.marks.includes(params.mark ?? ''))
   const done = await actOn(request, Form, async (form) => ({
     outcome: await allowElsewhere(desk, reference, { ...form, marks: leak?.marks ?? [] }),

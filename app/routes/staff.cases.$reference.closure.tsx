@@ -1,35 +1,47 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { closeCase } from '../casework/closeCase.server'
-import { requireStaff } from '../door.server'
+import { letterStep, replyTo } from '../letterDoor.server'
 import { ClosureForm } from '../pages/staff/acts/ClosureForm'
+import { ClosureFields, endsOf } from '../pages/staff/acts/closureEnds'
+import { LetterStep } from '../pages/staff/letters/LetterStep'
 import type { PageHandle } from '../root'
-import { Outcome } from '../rules/case/events'
-import { actOn, formFor, requireCase } from '../staffDoor.server'
+import { endOf, sentOut } from '../rules/case/case'
+import { isRefused } from '../rules/case/decideLaw'
+import { formFor, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Close the case' }
 
-const Form = z.object({
-  outcome: z.enum(Outcome.options, 'Select how it ended'),
-  reason: z.string().trim().max(2000, 'Use fewer words').default(''),
-})
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const read = await requireCase(request, params.reference)
-  return formFor(read, 'closure', { act: 'close', outcome: 'withdrawn' })
+  const { kase, setting } = read
+  const outcome = sentOut(kase).length > 0 ? endOf(kase) : 'withdrawn'
+  return {
+    ...formFor(read, 'closure', { act: 'close', outcome }),
+    ends: endsOf(kase, setting),
+    isRefusalOpen: isRefused(kase) && sentOut(kase).length === 0,
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const { desk } = await requireMay(request, params.reference, 'work-cases')
   const { reference = '' } = params
-  const done = await actOn(request, Form, async (form) => ({
+  const step = await letterStep(request, ClosureFields, async (form) => ({
     outcome: await closeCase(desk, reference, { ...form, note: form.reason }),
     to: `/staff/cases/${reference}?done=closure`,
   }))
-  return 'to' in done ? redirect(done.to) : data(done.refused, 422)
+  return replyTo(step)
 }
 
 export default function Closure() {
-  return <ClosureForm {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+  const { letter, ...page } = {
+    letter: undefined,
+    ...useLoaderData<typeof loader>(),
+    ...useActionData<typeof action>(),
+  }
+  return letter ? (
+    <LetterStep {...page} letter={letter} button="Close the case and send this letter" />
+  ) : (
+    <ClosureForm {...page} />
+  )
 }

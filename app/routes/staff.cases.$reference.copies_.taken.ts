@@ -9,7 +9,7 @@ import { notFound, readForm } from '../door.server'
 import { CopyForm } from '../pages/staff/copies/copyForm'
 import { sayPackChannel } from '../pages/staff/pack/packChannel'
 import { sayEvent } from '../pages/staff/words/sayEvent'
-import { requireCase } from '../staffDoor.server'
+import { requireCase, requireMay } from '../staffDoor.server'
 
 const say = { event: sayEvent, channel: sayPackChannel }
 
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Hands over a copy that is made now, and noted before a byte of it leaves. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { desk, kase } = await requireCase(request, params.reference)
+  const { desk, kase } = await requireMay(request, params.reference, 'take-internal-copy')
   const { reference } = kase.received
   const back = (wrong: string) => redirect(`/staff/cases/${reference}/copies?wrong=${wrong}`)
   const sent = await readForm(request)

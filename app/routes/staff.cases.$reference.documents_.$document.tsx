@@ -10,7 +10,7 @@ import { overviewForm } from '../pages/staff/documents/overviewForm'
 import { overviewPageProps } from '../pages/staff/documents/overviewPageProps'
 import { exemptionChoices } from '../pages/staff/redaction/exemptionChoices'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Document' }
 
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { desk, kase } = await requireCase(request, params.reference)
+  const { desk, kase } = await requireMay(request, params.reference, 'work-cases')
   const { reference } = kase.received
   const { document = '' } = params
   const base = `/staff/cases/${reference}/documents`

@@ -7,7 +7,7 @@ import { notFound } from '../door.server'
 import { needed } from '../pages/staff/fields'
 import { AllowanceForm } from '../pages/staff/redaction/AllowanceForm'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Allow words where they stand elsewhere' }
 
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { desk, kase } = await requireCase(request, params.reference)
+  const { desk, kase } = await requireMay(request, params.reference, 'work-cases')
   const { reference } = kase.received
   const { document = '', mark = '' } = params
   const done = await actOn(request, Form, async (form) => ({

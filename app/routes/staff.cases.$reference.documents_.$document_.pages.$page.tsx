@@ -12,7 +12,7 @@ import { workPageProps } from '../pages/staff/documents/workPageProps'
 import { exemptionChoices } from '../pages/staff/redaction/exemptionChoices'
 import { type PageHandle, VisitContext } from '../root'
 import { forRedaction } from '../rules/exemptions'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Page of a document' }
 
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { desk, kase } = await requireCase(request, params.reference)
+  const { desk, kase } = await requireMay(request, params.reference, 'work-cases')
   const { document = '' } = params
   const page = readPageNumber(params.page)
   if (page === null) throw notFound()

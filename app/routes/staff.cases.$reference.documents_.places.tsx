@@ -9,7 +9,7 @@ import { shownPlaces } from '../pages/staff/documents/placesPageProps'
 import { exemptionChoices } from '../pages/staff/redaction/exemptionChoices'
 import type { PageHandle } from '../root'
 import { forRedaction } from '../rules/exemptions'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Find words in documents' }
 
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** What is looked for is sent as a form and answered at once: it is often a name, and an address would keep it. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { desk, kase, caseId } = await requireCase(request, params.reference)
+  const { desk, kase, caseId } = await requireMay(request, params.reference, 'work-cases')
   const { reference } = kase.received
   const base = `/staff/cases/${reference}/documents`
   const sent = await readForm(request.clone())

@@ -1,12 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { askIdentity } from '../casework/askIdentity.server'
-import { requireStaff } from '../door.server'
+import { letterStep, replyTo } from '../letterDoor.server'
 import { IdentityAskForm } from '../pages/staff/acts/IdentityAskForm'
 import { needed } from '../pages/staff/fields'
+import { LetterStep } from '../pages/staff/letters/LetterStep'
 import type { PageHandle } from '../root'
-import { actOn, formFor, requireCase } from '../staffDoor.server'
+import { formFor, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Ask for proof of identity' }
 
@@ -18,15 +19,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const { desk } = await requireMay(request, params.reference, 'work-cases')
   const { reference = '' } = params
-  const done = await actOn(request, Form, async (form) => ({
+  const step = await letterStep(request, Form, async (form) => ({
     outcome: await askIdentity(desk, reference, form),
     to: `/staff/cases/${reference}?done=identity-request`,
   }))
-  return 'to' in done ? redirect(done.to) : data(done.refused, 422)
+  return replyTo(step)
 }
 
 export default function IdentityRequest() {
-  return <IdentityAskForm {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+  const { letter, ...page } = {
+    letter: undefined,
+    ...useLoaderData<typeof loader>(),
+    ...useActionData<typeof action>(),
+  }
+  return letter ? <LetterStep {...page} letter={letter} button="Send this letter" /> : <IdentityAskForm {...page} />
 }

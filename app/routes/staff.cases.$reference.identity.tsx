@@ -2,14 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { verifyIdentity } from '../casework/verifyIdentity.server'
-import { requireStaff } from '../door.server'
 import { IdentityForm } from '../pages/staff/acts/IdentityForm'
 import { dayValues } from '../pages/staff/DayField'
 import { dayField } from '../pages/staff/fields'
 import type { PageHandle } from '../root'
 import { IdentityMethod } from '../rules/case/events'
 import { dayParts } from '../rules/journey/readDay'
-import { actOn, formFor, requireCase } from '../staffDoor.server'
+import { actOn, formFor, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Verify identity' }
 
@@ -34,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const { desk } = await requireMay(request, params.reference, 'work-cases')
   const { reference = '' } = params
   const done = await actOn(request, Form, async (form) => ({
     outcome: await verifyIdentity(desk, reference, { ...form, completeOn: form.complete }),

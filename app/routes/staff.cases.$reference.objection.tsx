@@ -1,40 +1,40 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { decideObjection } from '../casework/decideObjection.server'
-import { requireStaff } from '../door.server'
 import { ObjectionDecisionForm } from '../pages/staff/acts/ObjectionDecisionForm'
-import { needed } from '../pages/staff/fields'
+import { decisionOf, MarketingForm, ObjectionForm } from '../pages/staff/objections/objectionForm'
+import { objectionFormProps } from '../pages/staff/objections/objectionFormProps'
 import type { PageHandle } from '../root'
-import { ObjectionResult } from '../rules/case/events'
-import { targetName } from '../rules/objection'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { basesOf } from '../rules/objection'
+import { actOn, formFor, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Decide the objection' }
 
-const Form = z.object({
-  result: z.enum(ObjectionResult.options, 'Select the decision'),
-  grounds: needed('Say why'),
-  effect: needed('Say what happens now'),
-})
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { kase, words, register } = await requireCase(request, params.reference)
-  const { target, reference } = kase.received
+  const { desk: _, ...read } = await requireCase(request, params.reference)
   return {
-    ...freshForm(reference, 'objection'),
-    target: target === undefined ? '' : targetName(register.activities, target),
-    situation: words,
+    ...formFor(read, 'objection', { act: 'decide-objection', result: 'upheld' }),
+    ...objectionFormProps(read),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
-  const { reference = '' } = params
-  const done = await actOn(request, Form, async (form) => ({
-    outcome: await decideObjection(desk, reference, form),
-    to: `/staff/cases/${reference}?done=objection`,
-  }))
+  const { desk, kase, register } = await requireMay(request, params.reference, 'work-cases')
+  const { reference, right } = kase.received
+  const to = `/staff/cases/${reference}?done=objection`
+  const done =
+    right === 'direct-marketing'
+      ? await actOn(request, MarketingForm, async (form) => ({
+          outcome: await decideObjection(desk, reference, form),
+          to,
+        }))
+      : await actOn(request, ObjectionForm, async ({ onceKey, ...form }) => ({
+          outcome: await decideObjection(desk, reference, {
+            ...decisionOf(form, basesOf(kase, register.activities)),
+            onceKey,
+          }),
+          to,
+        }))
   return 'to' in done ? redirect(done.to) : data(done.refused, 422)
 }
 

@@ -7,8 +7,8 @@ import { onceKey } from '../door.server'
 import { PackPage } from '../pages/staff/pack/PackPage'
 import { packPageProps } from '../pages/staff/pack/packPageProps'
 import type { PageHandle } from '../root'
-import { may } from '../rules/people'
-import { actOn, requireCase } from '../staffDoor.server'
+import { may } from '../rules/roles'
+import { actOn, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'The pack' }
 
@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { desk, kase } = await requireCase(request, params.reference)
+  const { desk, kase } = await requireMay(request, params.reference, 'work-cases')
   const { reference } = kase.received
   // What a review shows goes out with a reason, which its own page asks for.
   if (kase.review) return redirect(`/staff/cases/${reference}/review`)

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readRedaction } from '../casework/readRedaction.server'
 import { redact } from '../casework/redact.server'
-import { notFound, requireStaff } from '../door.server'
+import { notFound } from '../door.server'
 import { exemptionChoices } from '../pages/staff/redaction/exemptionChoices'
 import { redactionForm, underItsForm } from '../pages/staff/redaction/form'
 import { RedactionPage } from '../pages/staff/redaction/RedactionPage'
@@ -10,7 +10,7 @@ import { redactionPageProps } from '../pages/staff/redaction/redactionPageProps'
 import { sayHidden } from '../pages/staff/words/sayDone'
 import type { PageHandle } from '../root'
 import { forRedaction } from '../rules/exemptions'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { actOn, freshForm, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Hide words' }
 
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const { desk } = await requireMay(request, params.reference, 'work-cases')
   const { reference = '', record = '' } = params
   const done = await actOn(request, redactionForm(desk.exemptions, desk.today), async (form) => ({
     outcome: await redact(desk, reference, { ...form, record }),

@@ -2,34 +2,36 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { confirmRecords } from '../casework/confirmRecords.server'
-import { readCandidates } from '../casework/readCandidates.server'
-import { notFound, requireStaff } from '../door.server'
 import { CandidatesPage } from '../pages/staff/acts/CandidatesPage'
 import { candidatesOf } from '../pages/staff/acts/candidatesOf'
+import { EmptySearchPage } from '../pages/staff/beside/EmptySearchPage'
 import type { PageHandle } from '../root'
-import { actOn, freshForm, requireCase } from '../staffDoor.server'
+import { may } from '../rules/roles'
+import { actOn, freshForm, requireSearch } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Records found' }
 
+const toSearches = { href: '/staff/searches', text: 'Back to searches' }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { desk, kase, caseId, person } = await requireCase(request, params.reference)
   const { search = '' } = params
-  const found = await readCandidates(desk, caseId, search)
-  if (found === null) throw notFound()
-  const { reference } = kase.received
+  const { desk, ...read } = await requireSearch(request, params.reference, search)
+  const { role } = desk.staff
+  const form = freshForm(read.reference, `searches/${search}`)
   return {
-    ...freshForm(reference, `searches/${search}`),
-    ...candidatesOf(found, kase.searches.get(search)?.state === 'confirmed' ? kase.records : null),
-    subjectName: person.name,
+    ...form,
+    ...candidatesOf(read, read.confirmed),
+    subjectName: read.person.name,
+    fault: read.fault,
+    back: may(role, 'read-cases') ? undefined : toSearches,
+    documentHref: may(role, 'answer-searches') ? `${form.action}/documents` : undefined,
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
-  const { reference = '' } = params
   const { search = '' } = params
-  const { caseId } = await requireCase(request, reference)
-  const ids = (await readCandidates(desk, caseId, search))?.records.map((record) => record.id) ?? []
+  const { desk, reference, records } = await requireSearch(request, params.reference, search)
+  const ids = records.map((record) => record.id)
   const answer = z.enum(['yes', 'no'], 'Select yes if this row is about the person')
   // One answer a row: `record-<id>`.
   const Form = z.object(Object.fromEntries(ids.map((id) => [`record-${id}`, answer])))
@@ -39,11 +41,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
       confirmed: ids.filter((id) => form[`record-${id}`] === 'yes'),
       onceKey: form.onceKey,
     }),
-    to: `/staff/cases/${reference}?done=records`,
+    to: `${may(desk.staff.role, 'read-cases') ? `/staff/cases/${reference}` : '/staff/searches'}?done=records`,
   }))
   return 'to' in done ? redirect(done.to) : data(done.refused, 422)
 }
 
 export default function Candidates() {
-  return <CandidatesPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
+  const { fault, ...page } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return page.candidates.length === 0 ? (
+    <EmptySearchPage {...page} fault={fault} />
+  ) : (
+    <CandidatesPage {...page} {...refused} />
+  )
 }

@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { giveUpSearch } from '../casework/giveUpSearch.server'
 import { readCandidates } from '../casework/readCandidates.server'
-import { notFound, requireStaff } from '../door.server'
+import { notFound } from '../door.server'
 import { OmissionForm } from '../pages/staff/acts/OmissionForm'
 import { needed } from '../pages/staff/fields'
 import type { PageHandle } from '../root'
-import { actOn, formFor, requireCase } from '../staffDoor.server'
+import { actOn, formFor, requireCase, requireMay } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Do without this source' }
 
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const { desk } = await requireMay(request, params.reference, 'work-cases')
   const { reference = '', search = '' } = params
   const done = await actOn(request, Form, async (form) => ({
     outcome: await giveUpSearch(desk, reference, { search, ...form }),

@@ -8,7 +8,7 @@ import { HolidaysPage } from '../pages/staff/admin/HolidaysPage'
 import { lineOf, nationsOf } from '../pages/staff/admin/holidaysProps'
 import { versionPath } from '../pages/staff/admin/versions'
 import type { PageHandle } from '../root'
-import { may } from '../rules/people'
+import { may } from '../rules/roles'
 
 export const handle: PageHandle = { title: () => 'Bank holidays' }
 

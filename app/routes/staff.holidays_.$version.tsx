@@ -5,7 +5,7 @@ import { notFound, requireStaff } from '../door.server'
 import { lineOf } from '../pages/staff/admin/holidaysProps'
 import { MovesPage } from '../pages/staff/admin/MovesPage'
 import type { PageHandle } from '../root'
-import { may } from '../rules/people'
+import { may } from '../rules/roles'
 
 export const handle: PageHandle = { title: () => 'What new bank holidays moved' }
 

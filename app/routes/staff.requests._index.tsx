@@ -1,28 +1,28 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
-import { z } from 'zod'
-import { field, readForm } from '../door.server'
-import { RightForm } from '../pages/staff/requests/RightForm'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { newToken } from '../outside/secrets.server'
+import { writeToken } from '../outside/session.server'
+import { RecordStart } from '../pages/staff/requests/RecordStart'
+import { openRecord, recordBase } from '../recordDoor.server'
 import type { PageHandle } from '../root'
+import { firstUnanswered } from '../rules/journey/path'
 import { requireWorker } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Record a request' }
 
-const Right = z.enum(['access', 'objection'])
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireWorker(request)
-  return null
+  const { answers } = await openRecord(request)
+  const isBegun = Object.keys(answers).length > 0
+  return { begun: isBegun ? `${recordBase}/${firstUnanswered(answers, 'staff') ?? 'check'}` : null }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  await requireWorker(request)
-  const right = Right.safeParse(field(await readForm(request), 'right'))
-  if (!right.success) return data({ errors: { right: 'Select what they ask for' }, values: {} }, 422)
-  return redirect(`/staff/requests/${right.data}`)
+  const { config } = await requireWorker(request)
+  return redirect(`${recordBase}/channel`, {
+    headers: { 'Set-Cookie': await writeToken('record', newToken(), config) },
+  })
 }
 
 export default function Requests() {
-  const given = useActionData<typeof action>()
-  return <RightForm action="/staff/requests?index" errors={given?.errors ?? {}} values={given?.values ?? {}} />
+  return <RecordStart {...useLoaderData<typeof loader>()} action={`${recordBase}?index`} />
 }

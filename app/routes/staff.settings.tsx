@@ -5,6 +5,7 @@ import { field, onceKey, readForm, requireStaff } from '../door.server'
 import { SettingsPage } from '../pages/staff/admin/SettingsPage'
 import { fields, readTyped, typed } from '../pages/staff/admin/settingsForm'
 import type { PageHandle } from '../root'
+import { requireRole } from '../staffDoor.server'
 
 export const handle: PageHandle = { title: () => 'Settings' }
 
@@ -14,6 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.has('done')
   return {
     version: page.version,
+    mayChange: page.mayChange,
     history: page.history,
     values: typed(page.watching),
     onceKey: onceKey(),
@@ -23,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const desk = await requireStaff(request)
+  const desk = await requireRole(request, 'change-settings')
   const form = await readForm(request)
   const values = Object.fromEntries(fields.map(({ name }) => [name, field(form, name)]))
   const read = readTyped(values)

@@ -1,12 +1,24 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { signIn } from '../casework/signIn.server'
 import { field, readForm, residentDesk } from '../door.server'
-import { writeToken } from '../outside/session.server'
+import { readToken, writeToken } from '../outside/session.server'
 import { SignIn } from '../pages/staff/SignIn'
+import { providerErrors, signInErrors } from '../pages/staff/signing/words'
 import type { PageHandle } from '../root'
 
 export const handle: PageHandle = { title: () => 'Staff sign in' }
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const { config } = residentDesk()
+  const { searchParams } = new URL(request.url)
+  return {
+    provider: config.provider === null ? undefined : '/staff/sign-in/provider',
+    hasPasswords: config.localSignIn,
+    refusal: providerErrors[searchParams.get('refused') ?? ''],
+    done: searchParams.has('chosen') ? 'Your password is saved. Sign in with it now.' : undefined,
+  }
+}
 
 export async function action({ request }: ActionFunctionArgs) {
   const desk = residentDesk()
@@ -19,14 +31,19 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   if (Object.keys(errors).length > 0) return data({ errors, values: { email } }, 422)
 
-  const token = await signIn(desk, { email, password })
-  if (token === null) {
-    return data({ errors: { email: 'The email address or the password is not right' }, values: { email } }, 422)
+  const before = await readToken('staff', request, desk.config)
+  const signedIn = await signIn(desk, { email, password, before })
+  if ('token' in signedIn) {
+    return redirect('/staff', { headers: { 'Set-Cookie': await writeToken('staff', signedIn.token, desk.config) } })
   }
-  return redirect('/staff', { headers: { 'Set-Cookie': await writeToken('staff', token, desk.config) } })
+  const why = signInErrors['waitUntil' in signedIn ? 'wait' : signedIn.refused]
+  return data({ errors: { email: why }, values: { email } }, 422)
 }
 
 export default function StaffSignIn() {
   const given = useActionData<typeof action>()
-  return <SignIn action="/staff/sign-in" errors={given?.errors ?? {}} values={given?.values ?? {}} />
+  const page = useLoaderData<typeof loader>()
+  const { errors = {}, values = {} } = given ?? {}
+  const shown = given === undefined ? page : { ...page, done: undefined, refusal: undefined }
+  return <SignIn {...shown} action="/staff/sign-in" errors={errors} values={values} />
 }

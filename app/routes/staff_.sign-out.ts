@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { signOut } from '../casework/signIn.server'
+import { signOut } from '../casework/signing/staffSession.server'
 import { residentDesk } from '../door.server'
 import { readToken, writeToken } from '../outside/session.server'
 

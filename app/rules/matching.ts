@@ -43,7 +43,7 @@ const endsWith = (parts: readonly string[], tail: readonly string[]) =>
   tail.every((part, i) => parts[parts.length - tail.length + i] === part)
 
 /** Letters without case, accents or punctuation, so that "Siân O'Neill" is found as "SIAN ONEILL". */
-const fold = (words: string) =>
+export const fold = (words: string) =>
   words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,31 +1,4 @@
-import { z } from 'zod'
 import { addMonths, type Day, isAfter } from './day'
-
-/** What members of staff may be. */
-export const Role = z.enum(['officer', 'reviewer', 'administrator'])
-export type Role = z.infer<typeof Role>
-
-/** What staff may do; the acts of a case are grouped by who may do them. */
-export type StaffAct =
-  | 'read-cases'
-  | 'work-cases'
-  | 'approve-packs'
-  | 'release-packs'
-  | 'change-settings'
-  /** The council's own record of an answer, which says who decided what. */
-  | 'take-internal-copy'
-  /** Everything that is held, unredacted: for a court. */
-  | 'take-court-bundle'
-
-const table: Readonly<Record<Role, readonly StaffAct[]>> = {
-  officer: ['read-cases', 'work-cases', 'approve-packs', 'release-packs', 'take-internal-copy', 'take-court-bundle'],
-  reviewer: ['read-cases', 'approve-packs', 'release-packs', 'take-internal-copy'],
-  // Accounts and settings only: no case content.
-  administrator: ['change-settings'],
-}
-
-/** True where a role may do an act. */
-export const may = (role: Role, act: StaffAct): boolean => table[role].includes(act)
 
 /** The person a request is about, as the request gave them. */
 export type Person = {
@@ -36,7 +9,16 @@ export type Person = {
   readonly postcode: string
   readonly email: string
   readonly telephone: string | null
+  /** Where they lived before, and numbers they are known by, in their own words. */
+  readonly pastAddresses?: string
+  readonly identifiers?: string
 }
 
 /** Whether somebody is a child on a day: under 18, as data protection law and the Children Act 1989 (section 105) count. */
 export const isChild = (dateOfBirth: Day, on: Day): boolean => isAfter(addMonths(dateOfBirth, 18 * 12), on)
+
+/** Whole years of life on a day. Somebody born on 29 February turns a year older on 28 where a year has no such day. */
+export function ageOn(dateOfBirth: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(dateOfBirth.slice(0, 4))
+  return isAfter(addMonths(dateOfBirth, years * 12), on) ? years - 1 : years
+}

@@ -22,7 +22,7 @@ export const bench: Bench = {
     ]
     return {
       peers: [
-        { name: '/trafford/request/right', run: page('/trafford/request/right') },
+        { name: '/trafford/request/rights', run: page('/trafford/request/rights') },
         { name: '/dev/empty', run: page('/dev/empty') },
       ],
       close: portal.stop,

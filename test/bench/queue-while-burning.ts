@@ -12,6 +12,7 @@ import { type Bench, median } from '../kit/bench'
 import { writeLongDocument } from '../kit/longDocument'
 import { aPerson } from '../kit/request'
 import { startServer } from '../kit/server'
+import { factorSecret, signedInCookie } from '../kit/signIn'
 
 const pages = 1000
 const controller = 'wakefield'
@@ -41,11 +42,11 @@ export const bench: Bench = {
     })
     if ('faults' in read) throw new Error(read.faults.join('\n'))
     const portal = await openPortal(read.config)
-    const added = await addStaff(portal, officer, new Date().toISOString())
+    const added = await addStaff(portal, { ...officer, factorSecret }, new Date().toISOString())
     if (!('id' in added)) throw new Error(added.fault)
     const desk = staffDeskAt(portal, { id: added.id, controller, name: officer.name, role: officer.role })
     const { reference, document } = await aLongDocument(desk)
-    const cookie = await signIn(server.url)
+    const cookie = await signedInCookie(server.url, officer)
     const isBurning = async () =>
       (
         await desk.db
@@ -105,18 +106,6 @@ async function aLongDocument(desk: StaffDesk) {
     if (row?.read_at) return { reference: made.reference, document: row.id }
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }
-}
-
-async function signIn(url: string): Promise<string> {
-  const answer = await fetch(`${url}/staff/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: url, 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams({ email: officer.email, password: officer.password }),
-  })
-  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
-  if (answer.status !== 302 || cookie === '') throw new Error(`Signing in was answered ${answer.status}`)
-  return cookie
 }
 
 /** One request after another, as an officer opens the queue. */

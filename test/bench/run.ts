@@ -12,6 +12,8 @@ if (!name || !names.includes(name)) {
   process.exit(2)
 }
 
-const { bench } = await import(`./${name}.ts`)
-const report = await compare(bench, (line) => process.stderr.write(`${line}\n`))
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+// One that isn't a comparison of two sides gives its own lines: it is given what stands after its name.
+const { bench, measure } = await import(`./${name}.ts`)
+const report = measure ? await measure(say, process.argv.slice(3)) : await compare(bench, say)
 process.stdout.write(`${report.join('\n')}\n`)

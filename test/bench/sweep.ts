@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { change } from '~/app/casework/change.server'
-import { receive } from '~/app/casework/receiveRequest.server'
+import { receiveRequest } from '~/app/casework/receiveRequest.server'
 import { loadRegisters, readRegister } from '~/app/casework/registers.server'
 import { sweep } from '~/app/casework/sweep.server'
 import { readConfig } from '~/app/config.server'
@@ -114,7 +114,7 @@ async function takeRequests(portal: Portal, receivedOn: string) {
   const request = { right: 'access', person, activities: [], words: 'All of it.' } as const
   for (let left = due; left > 0; left -= 1) {
     const sent = { held, request, onceKey: `${receivedOn}-${left}` }
-    await receive(desk, sent, { receivedOn, channel: 'portal', language: 'en' })
+    await receiveRequest(desk, sent, { receivedOn, channel: 'portal', language: 'en' })
   }
   const rows = await portal.db.selectFrom('cases').select('id').where('received_on', '=', receivedOn).execute()
   for (const { id } of rows) await change(desk, { caseId: id, commands: [{ act: 'extend', reason: 'number' }] })

@@ -88,6 +88,12 @@ describe.each(databases)('settings, on %s', (database) => {
     expect(await history()).toEqual([])
   })
 
+  test('are read by an auditor, who changes nothing', async () => {
+    const auditor = await aStaffDesk(house.portal, { role: 'auditor' })
+    expect(await readSettingsPage(auditor)).toMatchObject({ mayChange: false })
+    expect(await save(0, 'k', auditor)).toEqual({ refused: 'not-allowed' })
+  })
+
   test('are changed once by one form, and the history says by whom', async () => {
     expect(await Promise.all([save(0, 'one form'), save(0, 'one form')])).toEqual([{ done: true }, { done: true }])
     expect(await save(0, 'one form')).toEqual({ done: true })
@@ -109,6 +115,11 @@ describe.each(databases)('settings, on %s', (database) => {
 
   test("are one controller's own", async () => {
     const stranger = await aStaffDesk(house.portal, { controller: 'wakefield', role: 'administrator' })
-    expect(await readSettingsPage(stranger)).toEqual({ version: 0, watching: usualWatching, history: [] })
+    expect(await readSettingsPage(stranger)).toEqual({
+      version: 0,
+      watching: usualWatching,
+      mayChange: true,
+      history: [],
+    })
   })
 })

@@ -140,7 +140,7 @@ describe.each(databases)('acts that move the time, on %s', (database) => {
     done(await acknowledge(complaint))
     expect(await acknowledge(complaint)).toEqual({ refused: 'already-acknowledged' })
     expect(await typesOf(caseId)).toEqual(['complaint-received', 'complaint-acknowledged'])
-    expect(await lettersTo(caseId)).toEqual(['receipt', 'complaint-acknowledged'])
+    expect(await lettersTo(caseId)).toEqual(['receipt', 'complaint-received', 'complaint-acknowledged'])
     expect(await latestStatement(house.portal.db, caseId, 'complaint')).toBe('Too slow.')
     expect((await rowOf(reference)).due_on).toBe('2026-12-23')
   })

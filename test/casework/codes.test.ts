@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { enterCode, leaveCollection, openLink, readLink, resendCode } from '~/app/casework/collect.server'
 import { collectPack, readCollection } from '~/app/casework/collectFiles.server'
+import { sayWho } from '~/app/casework/collectWho.server'
 import { addSeconds } from '~/app/rules/day'
 import { type Answering, aGatheredCase, buildIt, releaseIt } from '../kit/answering'
-import { codeIn, follow, followAndProve, linkIn, otherThan } from '../kit/collecting'
+import { codeIn, follow, followAndProve, linkIn, otherThan, whoOf } from '../kit/collecting'
 import { aPortal, databases, noon, residentDesk, type TestPortal, work } from '../kit/desk'
 
 const minutes = (n: number) => addSeconds(noon, 60 * n)
@@ -38,6 +39,8 @@ describe.each(databases)('links and codes on %s', (database) => {
     expect(await enterCode(at(), session, otherThan(code))).toBe('wrong')
     expect(await enterCode(at(), 'no-such-session', code)).toBe('gone')
     expect(await enterCode(at(), session, code)).toBe('ok')
+    expect(await readCollection(at(), session)).toBeNull()
+    expect(await sayWho(at(), session, { ...(await whoOf(house.portal, session)), onceKey: '' })).toBe('ok')
     expect(await readCollection(at(), session)).toMatchObject({ reference: answering.reference, until: '2026-12-23' })
     expect(await readCollection(at(), `${session}x`)).toBeNull()
     await leaveCollection(at(), session)
@@ -73,7 +76,7 @@ describe.each(databases)('links and codes on %s', (database) => {
     expect(await enterCode(at(minutes(1)), session, codeIn(house.sent))).toBe('ok')
   })
 
-  test('a hundred wrong tries at once count as five', async () => {
+  test('a hundred wrong tries at once count as five; the code is dead, and a fresh one works', async () => {
     const session = await follow(house)
     const code = codeIn(house.sent)
     const wrong = Array.from({ length: 100 }, (_, n) => enterCode(at(), session, otherThan(code, n + 1)))
@@ -82,6 +85,9 @@ describe.each(databases)('links and codes on %s', (database) => {
     expect(entered.filter((word) => word === 'dead')).toHaveLength(96)
     expect(await triesOf()).toEqual([5])
     expect(await enterCode(at(), session, code)).toBe('dead')
+    expect(await resendCode(at(minutes(1)), session)).toBe(true)
+    await work(house.portal, minutes(1))
+    expect(await enterCode(at(minutes(1)), session, codeIn(house.sent))).toBe('ok')
   })
 
   test.each([

@@ -38,8 +38,8 @@ describe.each(databases)('following a request on %s', (database) => {
         extension: null,
       })
       expect(read?.working.map((step) => step.text)[0]).toBe('We got your request on Monday 23 November 2026.')
-      expect(read?.welsh.working[0]).toMatch(/^Cawsom eich cais .*dydd Llun 23 Tachwedd 2026\.$/)
-      expect(read?.welsh.summary).toBe('Darllen hyn yn Gymraeg (drafft)')
+      const welsh = await readFollow(desk(), session, 'cy')
+      expect(welsh?.working[0]?.text).toMatch(/^Cawsom eich cais .*dydd Llun 23 Tachwedd 2026\.$/)
       expect(JSON.stringify(read)).not.toMatch(/Marged|Ellis|1987|Invented|M33/)
     })
 

@@ -6,16 +6,23 @@ import { askIdentity } from '~/app/casework/askIdentity.server'
 import { askPack } from '~/app/casework/askPack.server'
 import type { Outcome } from '~/app/casework/change.server'
 import { closeCase } from '~/app/casework/closeCase.server'
-import { acknowledgeComplaint, receiveComplaint } from '~/app/casework/complaints.server'
+import { acknowledgeComplaint, answerComplaint, receiveComplaint } from '~/app/casework/complaints.server'
 import { confirmRecords } from '~/app/casework/confirmRecords.server'
 import { decideObjection } from '~/app/casework/decideObjection.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
 import { giveUpSearch } from '~/app/casework/giveUpSearch.server'
 import { hideEverywhere, hideWords } from '~/app/casework/hideWords.server'
+import { decideCompetence, decideResponsibility, recordAgreement } from '~/app/casework/law/child.server'
+import { answerConsultation, askConsultation } from '~/app/casework/law/consultations.server'
+import { decideHealth } from '~/app/casework/law/health.server'
+import { liftHold, placeHold } from '~/app/casework/law/hold.server'
+import { narrowFor } from '~/app/casework/law/narrowing.server'
+import { recallPack } from '~/app/casework/law/recallPack.server'
+import { agreeRefusal, dropRefusal, proposeRefusal } from '~/app/casework/law/refusal.server'
 import { openReview } from '~/app/casework/openReview.server'
 import { openSearches } from '~/app/casework/openSearches.server'
+import { readQueue } from '~/app/casework/queue/readQueue.server'
 import { readCase } from '~/app/casework/readCase.server'
-import { readQueue } from '~/app/casework/readQueue.server'
 import { readSent } from '~/app/casework/readSent.server'
 import { showWordsAgain } from '~/app/casework/showWordsAgain.server'
 import { verifyIdentity } from '~/app/casework/verifyIdentity.server'
@@ -34,6 +41,22 @@ const acts: Readonly<Record<string, (desk: StaffDesk, reference: string) => Prom
   dropClarification: (desk, r) => dropClarification(desk, r, { clarification: 'c' }),
   receiveComplaint: (desk, r) => receiveComplaint(desk, r, { on: '2026-11-23', channel: 'post', words: 'x' }),
   acknowledgeComplaint: (desk, r) => acknowledgeComplaint(desk, r, { complaint: 'c' }),
+  answerComplaint: (desk, r) => answerComplaint(desk, r, { complaint: 'c', result: 'upheld', words: 'x' }),
+  proposeRefusal: (desk, r) =>
+    proposeRefusal(desk, r, { ground: 'excessive', evidence: 'x', grounds: 'x', effect: 'x' }),
+  agreeRefusal: (desk, r) => agreeRefusal(desk, r, { refusal: 'f' }),
+  dropRefusal: (desk, r) => dropRefusal(desk, r, { refusal: 'f', words: 'x' }),
+  decideCompetence: (desk, r) => decideCompetence(desk, r, { result: 'competent', words: 'x' }),
+  decideResponsibility: (desk, r) => decideResponsibility(desk, r, { shown: true, words: 'x' }),
+  recordAgreement: (desk, r) => recordAgreement(desk, r, { words: 'x' }),
+  placeHold: (desk, r) => placeHold(desk, r, { reason: 'court', words: 'x' }),
+  liftHold: (desk, r) => liftHold(desk, r, { hold: 'h', words: 'x' }),
+  askConsultation: (desk, r) => askConsultation(desk, r, { kind: 'health', who: 'x', profession: 'x', question: 'x' }),
+  answerConsultation: (desk, r) =>
+    answerConsultation(desk, r, { consultation: 'c', opinionOn: '2026-11-23', opinion: 'no-opinion', words: 'x' }),
+  decideHealth: (desk, r) => decideHealth(desk, r, { result: 'none', words: 'x' }),
+  narrowFor: (desk, r) => narrowFor(desk, r, { activities: [], words: 'x' }),
+  recallPack: (desk, r) => recallPack(desk, r, { words: 'x' }),
   openSearches: (desk, r) => openSearches(desk, r, { sources: ['schools'] }),
   giveUpSearch: (desk, r) => giveUpSearch(desk, r, { search: 's', reason: 'x' }),
   confirmRecords: (desk, r) => confirmRecords(desk, r, { search: 's', confirmed: [] }),
@@ -72,15 +95,22 @@ describe.each(databases)('staff of one controller, at a case of another, on %s',
   test('they read nothing of it', async () => {
     const stranger = await aStaffDesk(house.portal, { controller: 'bolton' })
     expect(await readCase(stranger, answering.reference)).toBeNull()
-    expect(await readQueue(stranger)).toEqual({ rows: [], total: 0 })
-    expect(await readSent(residentDesk(house.portal), 'bolton', answering.reference)).toBeNull()
-    expect((await readQueue(answering.one))?.total).toBe(1)
+    const theirs = await readQueue(stranger, new URLSearchParams())
+    expect(theirs).toMatchObject({ rows: [], counts: { team: 0 } })
+    expect(
+      await readSent(residentDesk(house.portal), {
+        controller: 'bolton',
+        references: [answering.reference],
+        language: 'en',
+      }),
+    ).toBeNull()
+    expect((await readQueue(answering.one, new URLSearchParams()))?.counts.team).toBe(1)
     expect(await readCase(answering.one, answering.reference)).toMatchObject({ caseId: answering.caseId })
   })
 
   test('an administrator of the same controller reads none either', async () => {
     const administrator = await aStaffDesk(house.portal, { role: 'administrator' })
     expect(await readCase(administrator, answering.reference)).toBe('not-allowed')
-    expect(await readQueue(administrator)).toBeNull()
+    expect(await readQueue(administrator, new URLSearchParams())).toBeNull()
   })
 })

@@ -31,7 +31,7 @@ describe.each(databases)('one objection on %s', (database) => {
     const caseId = await idOf(portal, reference)
     await work(portal)
     expect(sent.map((m) => m.subject)).toEqual([`We have your request: ${reference}`, `New request ${reference}`])
-    expect(sent[0]?.text).toContain('You asked us to stop using information about you.')
+    expect(sent[0]?.text).toContain(reference)
     expect(sent[1]?.text).toContain('A new objection reached us')
 
     expect(await decideObjection(one, reference, decision)).toEqual({ refused: 'identity-not-verified' })
@@ -64,7 +64,9 @@ describe.each(databases)('one objection on %s', (database) => {
     done(await decideObjection(one, reference, decision))
     done(await askPack(one, reference, {}))
     await work(portal)
-    done(await decideObjection(one, reference, { ...decision, result: 'refused', grounds: 'The law makes us do it.' }))
+    const refused = { ...decision, result: 'refused', grounds: 'The law makes us do it.' } as const
+    expect(await decideObjection(one, reference, refused)).toEqual({ refused: 'reason-does-not-fit' })
+    done(await decideObjection(one, reference, { ...refused, compelling: 'A court has asked for it.' }))
     expect((await caseOf(portal, caseId)).pack).toBeNull()
     done(await askPack(one, reference, {}))
     await work(portal)

@@ -19,7 +19,7 @@ const why = {
   facts: { about: 'third-party', consent: 'not-asked' },
 } as const
 
-describe.each(databases)('after a review, on %s', (database) => {
+describe.each(databases)('after a review, on %s', { timeout: 60_000 }, (database) => {
   let house: TestPortal
   beforeAll(async () => {
     house = await aPortal(database)
@@ -53,7 +53,7 @@ describe.each(databases)('after a review, on %s', (database) => {
   }
 
   test('the pack holds only what says more, newly shown words apart, under the references the person knows', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const on = await anAnswerGone()
     const before = flat(await textOfPack(house.portal, on.caseId))

@@ -20,7 +20,7 @@ import { flat } from '../pack/read'
 
 const aboutOther = { about: 'third-party', consent: 'not-asked' } as const
 
-describe.each(databases)('documents in an answer on %s', (database) => {
+describe.each(databases)('documents in an answer on %s', { timeout: 60_000 }, (database) => {
   let house: TestPortal
   beforeAll(async () => {
     house = await aPortal(database)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askClarification } from '~/app/casework/askClarification.server'
 import { askIdentity } from '~/app/casework/askIdentity.server'
-import { readQueue } from '~/app/casework/readQueue.server'
-import { queueRows } from '~/app/pages/staff/queueRows'
+import { readQueue } from '~/app/casework/queue/readQueue.server'
+import { queueRows } from '~/app/pages/staff/queue/queueRows'
 import { aGatheredCase, buildIt, done, releaseIt } from '../kit/answering'
 import { aPortal, aStaffDesk, at, databases, type TestPortal } from '../kit/desk'
 import { aRequest } from '../kit/request'
@@ -30,7 +30,7 @@ describe.each(databases)('on %s', (database) => {
     const later = (await aRequest(portal, { now: on('22') })).reference
     const sooner = (await aRequest(portal, { now: on('10') })).reference
 
-    const queue = await readQueue(desk)
+    const queue = await readQueue(desk, new URLSearchParams())
     const rows = queueRows(queue?.rows ?? [], '2026-11-23')
     expect(rows.map(({ reference }) => reference)).toEqual([
       sooner,

@@ -5,6 +5,7 @@ import { change } from '~/app/casework/change.server'
 import { closeCase } from '~/app/casework/closeCase.server'
 import { receiveComplaint } from '~/app/casework/complaints.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
+import { startImport } from '~/app/casework/imports/startImport.server'
 import { projectionsThatDiffer } from '~/app/casework/rebuild.server'
 import { sweep } from '~/app/casework/sweep.server'
 import { closePortal, openPortal } from '~/app/desk.server'
@@ -34,6 +35,13 @@ describe.each(databases)('the daily sweep on %s', (database) => {
   const lists = () => house.sent.filter(({ subject }) => /^\d+ reminders? for/.test(subject))
   const toResident = async ({ caseId }: Held) =>
     (await lettersOf(portal().db, caseId)).filter((l) => l.template.endsWith('-reminder')).map((l) => l.template)
+
+  test('deletes a spreadsheet that nobody brought in', async () => {
+    const desk = await aStaffDesk(portal())
+    await startImport(desk, { name: 'a.csv', bytes: Buffer.from('Name,Received\nSome Person,1/11/2026') })
+    await sweepOn(addDays(desk.today, 31))
+    expect(await portal().db.selectFrom('imports').select('id').execute()).toEqual([])
+  })
 
   /** Sweeps every day of a time, twice. Gives what a case was reminded of, and on which day. */
   async function sweepThrough(from: string, to: string) {

@@ -5,7 +5,9 @@ import { approvePack, releasePack } from '~/app/casework/approvePack.server'
 import { askPack } from '~/app/casework/askPack.server'
 import { enterCode, openLink } from '~/app/casework/collect.server'
 import { collectPack } from '~/app/casework/collectFiles.server'
+import { sayWho } from '~/app/casework/collectWho.server'
 import { confirmRecords } from '~/app/casework/confirmRecords.server'
+import { decideHealth } from '~/app/casework/law/health.server'
 import { openSearches, readSources } from '~/app/casework/openSearches.server'
 import { verifyIdentity } from '~/app/casework/verifyIdentity.server'
 import { foldCase } from '~/app/rules/case/fold'
@@ -64,12 +66,16 @@ describe.each(databases)('one access request on %s', (database) => {
 
     expect(await approvePack(one, reference, {})).toEqual({ refused: 'built-by-you' })
     expect(await releasePack(two, reference, {})).toEqual({ refused: 'not-approved' })
+    // Its services hold health data: the bar of Schedule 3 paragraph 6.
+    expect(await approvePack(two, reference, {})).toEqual({ refused: 'health-not-decided' })
+    const health = { result: 'known-to-person', words: 'She told us herself.' } as const
+    expect(await decideHealth(one, reference, health)).toHaveProperty('kase')
     expect(await approvePack(two, reference, {})).toHaveProperty('kase')
     expect(await releasePack(one, reference, {})).toEqual({ refused: 'built-by-you' })
     expect(await releasePack(two, reference, {})).toHaveProperty('kase')
     expect(await releasePack(two, reference, {})).toEqual({ refused: 'already-released' })
     await work(portal)
-    const link = /collect\/(\S+)/.exec(sent.at(-1)?.text ?? '')?.[1] ?? ''
+    const link = /collect\/([\w-]+)/.exec(sent.at(-1)?.text ?? '')?.[1] ?? ''
     const resident = residentDesk(portal)
     const session = (await openLink(resident, link)) ?? ''
     expect(await collectPack(resident, session)).toBeNull()
@@ -77,6 +83,9 @@ describe.each(databases)('one access request on %s', (database) => {
     const code = /\b\d{6}\b/.exec(sent.at(-1)?.text ?? '')?.[0] ?? ''
     expect(await enterCode(resident, session, '000000' === code ? '000001' : '000000')).toBe('wrong')
     expect(await enterCode(resident, session, code)).toBe('ok')
+    expect(await collectPack(resident, session)).toBeNull()
+    const who = { birthday: subject.dateOfBirth, postcode: subject.postcode, onceKey: '' }
+    expect(await sayWho(resident, session, who)).toBe('ok')
     const collected = await collectPack(resident, session)
     expect(collected?.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect(foldCase(await historyOf(portal.db, row.id)).closed).toMatchObject({ outcome: 'answered' })

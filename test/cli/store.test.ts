@@ -27,7 +27,7 @@ async function opens(email: string, password: string): Promise<boolean> {
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   const portal = await openPortal(read.config)
   try {
-    return (await signIn(deskAt(portal, { kind: 'resident' }), { email, password })) !== null
+    return 'token' in (await signIn(deskAt(portal, { kind: 'resident' }), { email, password }))
   } finally {
     await closePortal(portal)
   }
@@ -73,7 +73,7 @@ test('an unknown role, no address and no name are wrong use, all said at once', 
   expect(err.trimEnd().split('\n')).toEqual([
     "'sam' is not an email address.",
     'The name is empty.',
-    'There is no role called chief. There are: officer, reviewer, administrator.',
+    'There is no role called chief. There are: officer, reviewer, contributor, manager, administrator, auditor.',
   ])
 })
 

@@ -14,7 +14,9 @@ import { aFeed, aShrunkFeed } from '../kit/feed'
 import { freePort } from '../kit/freePort'
 import { aRequest } from '../kit/request'
 import { startServer } from '../kit/server'
+import { factorSecret } from '../kit/signIn'
 import { aVisitor, type Visitor } from '../kit/visitor'
+import { passFactor } from './factor'
 
 const password = 'a long pass phrase'
 let server: Awaited<ReturnType<typeof startServer>>
@@ -31,7 +33,14 @@ beforeAll(async () => {
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   portal = await openPortal(read.config)
   for (const role of ['officer', 'administrator'] as const) {
-    const account = { controller: 'trafford', email: `${role}@example.org`, name: `Sam ${role}`, role, password }
+    const account = {
+      controller: 'trafford',
+      email: `${role}@example.org`,
+      name: `Sam ${role}`,
+      role,
+      password,
+      factorSecret,
+    }
     await addStaff(portal, account, new Date().toISOString())
   }
   browser = await launchBrowser()
@@ -51,6 +60,7 @@ const signedIn = async (role: string, called: string, width: number): Promise<Vi
   await staff.fill('Email address', `${role}@example.org`)
   await staff.fill('Password', password)
   await staff.press('Sign in')
+  await passFactor(staff, `${server.url} ${role}`)
   return staff
 }
 

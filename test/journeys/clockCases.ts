@@ -11,6 +11,8 @@ import { dayParts } from '~/app/rules/journey/readDay'
 import { sayDay } from '~/app/rules/sayDay'
 import { aPerson } from '../kit/request'
 import type { Visitor } from '../kit/visitor'
+import { passFactor } from './factor'
+import type { Guest } from './guest'
 import { controller, password, type World } from './world'
 
 export const today: Day = londonDay(new Date().toISOString())
@@ -30,7 +32,8 @@ export async function officerOf(portal: Portal): Promise<(days: number) => Staff
   const added = await addStaff(portal, account, new Date().toISOString())
   if (!('id' in added)) throw new Error(added.fault)
   const staff = { id: added.id, controller, name: 'Third', role: 'officer' } as const
-  return (days) => staffDeskAt(portal, staff, `${daysAgo(days)}T12:00:00.000Z`)
+  return (days) =>
+    staffDeskAt(portal, { ...staff, factorAt: new Date().toISOString() }, `${daysAgo(days)}T12:00:00.000Z`)
 }
 
 let keys = 0
@@ -56,12 +59,13 @@ export async function aLetter(desk: StaffDesk, name: string, right: 'access' | '
 }
 
 /** The first officer, signed in. */
-export async function signedIn(world: World, called: string, width: number): Promise<Visitor> {
+export async function signedIn(world: World, called: string, width: number): Promise<Guest> {
   const staff = await world.visitor(called, width)
   await staff.open('/staff')
   await staff.fill('Email address', `first.${controller}@example.org`)
   await staff.fill('Password', password)
   await staff.press('Sign in')
+  await passFactor(staff, `${world.url} first`)
   return staff
 }
 

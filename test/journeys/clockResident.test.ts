@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askClarification } from '~/app/casework/askClarification.server'
 import { askIdentity } from '~/app/casework/askIdentity.server'
 import { extendDeadline } from '~/app/casework/extendDeadline.server'
-import { readConfig } from '~/app/config.server'
-import { closePortal, openPortal, type Portal, type StaffDesk, staffDeskAt } from '~/app/desk.server'
+import { closePortal, type Portal, type StaffDesk, staffDeskAt } from '~/app/desk.server'
 import { addSeconds, londonDay } from '~/app/rules/day'
 import { sayDay } from '~/app/rules/sayDay'
 import { staffWithRole } from '~/db/staff'
@@ -12,7 +10,11 @@ import { done } from '../kit/answering'
 import { axe } from '../kit/browser'
 import { aPerson, aRequest } from '../kit/request'
 import type { Visitor } from '../kit/visitor'
-import { letter, sayWhoAndSend, startForm } from './resident'
+import { openStore } from './clockCases'
+import { mainOf } from './guest'
+import { letterOf } from './mailbox'
+import { fillAccess, followLink } from './resident'
+import { wordsIn } from './words'
 import { controller, startWorld, type World } from './world'
 
 let world: World
@@ -21,9 +23,7 @@ let portal: Portal
 
 beforeAll(async () => {
   world = await startWorld()
-  const read = readConfig({ DATABASE_URL: `sqlite:${join(world.dataDir, 'portal.db')}`, DATA_DIR: world.dataDir })
-  if ('faults' in read) throw new Error(read.faults.join('\n'))
-  portal = await openPortal(read.config)
+  portal = await openStore(world)
 })
 afterAll(async () => {
   if (portal) await closePortal(portal)
@@ -36,41 +36,26 @@ const ago = (days: number) => addSeconds(now(), -days * 24 * 3600)
 async function officer(at = now()): Promise<StaffDesk> {
   const [one] = await staffWithRole(portal.db, controller, 'officer')
   if (one === undefined) throw new Error('There is no officer')
-  return staffDeskAt(portal, { id: one.id, controller, name: one.name, role: 'officer' }, at)
+  return staffDeskAt(portal, { id: one.id, controller, name: one.name, role: 'officer', factorAt: at }, at)
 }
 
-/** Follows the link in the newest letter about a case that has a subject. */
-async function followLink(visitor: Visitor, subject: string, reference: string) {
-  const link = await letter(visitor, new RegExp(`${subject}: ${reference}[\\s\\S]*?(http\\S+/follow/\\S+)`))
-  await visitor.open(link)
-  expect(await visitor.heading()).toBe('Follow your request')
-  await visitor.press('Continue')
-  expect(await visitor.heading()).toBe('Your request')
-}
-
-const says = async ({ page }: Visitor, words: string) => expect(await page.textContent('main')).toContain(words)
+const says = async (visitor: Visitor, words: string) => expect(await mainOf(visitor)).toContain(words)
 
 describe('with JavaScript off', () => {
   test('a resident follows a request by the link in its receipt, and answers a question there', async () => {
     const resident = await world.visitor('follow-resident', 390)
-    await startForm(resident)
-    await resident.choose(/Ask for a copy/)
-    await resident.press('Continue')
-    await resident.choose(/^Everything/)
-    await resident.press('Continue')
-    await resident.page.locator('textarea').fill('Everything from my two schools.')
-    await resident.press('Continue')
-    const reference = await sayWhoAndSend(resident)
-    await says(resident, 'How we worked out this date')
-    await followLink(resident, 'We have your request', reference)
+    const reference = await fillAccess(resident, 'Everything from my two schools.')
+    await says(resident, `How we worked out the date for ${reference}`)
+    await followLink(resident, 'receipt', reference)
     await says(resident, 'We must answer by')
     await says(resident, 'We have it')
-    await resident.page.getByText('Darllen hyn yn Gymraeg (drafft)').click()
-    expect(await resident.page.getByText('Drafft yw').isVisible()).toBe(true)
+    await resident.press('Cymraeg')
+    await says(resident, wordsIn('cy')('follow.place.received'))
+    await resident.press('English')
 
     const words = 'Which of your two schools do you mean?\nAnd which years?'
     done(await askClarification(await officer(), reference, { reason: 'which-years', words }))
-    await followLink(resident, 'We have a question about your request', reference)
+    await followLink(resident, 'clarification-asked', reference)
     await says(resident, `The time to answer has stood still since ${sayDay(londonDay(now()))}`)
     await says(resident, words)
     const otherTab = await resident.page.context().newPage()
@@ -93,7 +78,7 @@ describe('with JavaScript off', () => {
     expect(main).toContain('The one in Ossett, from 2002.')
     await resident.open('/follow')
     expect(await resident.page.getByLabel('Your answer').count()).toBe(0)
-    await letter(resident, new RegExp(`(Thank you for your answer: ${reference})`))
+    await letterOf(resident, 'clarification-answered', { reference })
 
     // Its cookie is good for nothing else, under whatever name it is sent.
     const cookies = await resident.page.context().cookies()
@@ -127,7 +112,7 @@ describe('with JavaScript off', () => {
 
       const visit = async (called: string, reference: string, expected: readonly string[]) => {
         const resident = await world.visitor(`follow-${called}-${size}`, width)
-        await followLink(resident, 'We have your request', reference)
+        await followLink(resident, 'receipt', reference)
         for (const words of expected) await says(resident, words)
         expect(await resident.page.content()).not.toContain(aPerson.name)
       }

@@ -9,6 +9,7 @@ import { aFamilyFile } from '../kit/familyFile'
 import { aPerson } from '../kit/request'
 import { aVisitor, type Visitor } from '../kit/visitor'
 import { aLetter, officerOf, openStore } from './clockCases'
+import { passFactor } from './factor'
 import { controller, password, startWorld, type World } from './world'
 
 /** A request of the person whom the family file is about. */
@@ -52,6 +53,7 @@ export async function anOfficer(
   await staff.fill('Email address', `first.${controller}@example.org`)
   await staff.fill('Password', password)
   await staff.press('Sign in')
+  await passFactor(staff, `${world.url} first`)
   return staff
 }
 

@@ -19,34 +19,36 @@ export const withMouse = (staff: Visitor): Hand => ({
   go: (to) => to.click(),
 })
 
-/** Only Tab, Shift, Space, Enter, arrows and letters. */
-export const withKeys = (staff: Visitor): Hand => {
+/** Only Tab, Shift, Space, Enter, arrows and letters. `look` sees the page after each move of the focus. */
+export const withKeys = (staff: Visitor, look: Look = async () => {}): Hand => {
   const { page } = staff
   return {
     staff,
     tick: async (field) => {
-      await tabTo(page, field)
+      await tabTo(page, field, look)
       if (!(await field.isChecked())) await page.keyboard.press('Space')
     },
     type: async (field, words) => {
-      await tabTo(page, field)
+      await tabTo(page, field, look)
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.type(words)
     },
     choose: async (list, value) => {
-      await tabTo(page, list)
+      await tabTo(page, list, look)
       const label = (await list.locator(`option[value="${value}"]`).textContent()) ?? ''
       if ((await list.inputValue()) !== value) await page.keyboard.type(label)
     },
     go: async (to) => {
-      await tabTo(page, to)
+      await tabTo(page, to, look)
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
     },
   }
 }
 
+type Look = (page: Page) => Promise<void>
+
 /** Presses Tab until something has the focus; Shift and Tab where it lies before. Throws where Tab never comes to it. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export async function tabTo(page: Page, wanted: Locator, look: Look = async () => {}): Promise<void> {
   const where = () =>
     wanted.evaluate((element) => {
       const now = element.ownerDocument.activeElement
@@ -61,6 +63,7 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
     // Of radios one alone is in the order of Tab: the others are reached by arrow.
     if (place === 'in its group') await page.keyboard.press('ArrowDown')
     else await page.keyboard.press(place === 'before' ? 'Shift+Tab' : 'Tab')
+    await look(page)
   }
   throw new Error('Tab never comes to it')
 }

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prove } from '~/app/redaction/prove'
-import { collect, sayWhoAndSend, startForm } from './resident'
+import { targetsOf } from '~/app/rules/journey/request'
+import { aRegister } from '../kit/register'
+import { fillForm, sendAgain, sendForm } from './fillForm'
+import { aboutSubject, accessAnswers, askFor, collect, startForm } from './resident'
 import {
   approveAndRelease,
   buildPack,
+  clearHealth,
   confirmTheirs,
   hideWords,
   lookThrough,
@@ -28,13 +32,21 @@ describe('with JavaScript off', () => {
     await startForm(resident)
     await resident.press('Continue')
     expect(await resident.page.title()).toMatch(/^Error: /)
-    await resident.choose(/Ask for a copy/)
+    const answers = accessAnswers()
+    await fillForm(resident, answers, 'date-of-birth')
+    await resident.fill('Day', '31')
+    await resident.fill('Month', 'February')
+    await resident.fill('Year', '1990')
     await resident.press('Continue')
-    await resident.choose(/^Everything/)
+    expect(await resident.page.getByText('must be a real date').count()).toBe(2)
+    expect(await resident.page.getByLabel('Year', { exact: true }).inputValue()).toBe('1990')
+    await fillForm(resident, answers)
+    expect(await resident.page.getByText(answers.name ?? '').count()).toBeGreaterThan(0)
+    await resident.follow('Change full name')
     await resident.press('Continue')
-    await resident.page.locator('textarea').fill(family.asks)
-    await resident.press('Continue')
-    const reference = await sayWhoAndSend(resident)
+    expect(await resident.heading()).toContain('Check your answers')
+    const [reference = ''] = await sendForm(resident)
+    await sendAgain(resident, [reference])
 
     const one = await signedIn(world, 'access-first', 'first')
     await openCase(one, reference)
@@ -44,6 +56,7 @@ describe('with JavaScript off', () => {
     await one.press('Start searching')
     await confirmTheirs(one, reference)
     await hideWords(one, reference)
+    await clearHealth(one, reference)
     await buildPack(one, reference)
     await lookThrough(one, 'Look through it page by page')
     await openCase(one, reference)
@@ -60,37 +73,36 @@ describe('with JavaScript off', () => {
     expect(await one.page.getByText(reference).count()).toBe(0)
     await takeCopies(one, reference)
     await reviewInVain(one, reference)
-  }, 240_000)
+  }, 420_000)
 
   test('a resident objects to research, staff decide, the resident collects the decision', async () => {
     const resident = await world.visitor('objection-resident', 390)
-    await startForm(resident)
-    await resident.choose(/Ask you to stop/)
-    await resident.press('Continue')
-    await resident.page
-      .locator(`input[value^="${family.objection.to.kind}:"][value$="/${family.objection.to.id}"]`)
-      .check()
-    await resident.press('Continue')
-    await resident.page.locator('textarea').fill(family.objection.situation)
-    await resident.press('Continue')
-    await resident.choose('Yes')
-    await resident.press('Continue')
-    const reference = await sayWhoAndSend(resident)
+    const { kind, id } = family.objection.to
+    const target = targetsOf(aRegister(controller)).find((each) => each.kind === kind && each.target.id === id)
+    const [reference = ''] = await askFor(resident, {
+      rights: ['objection'],
+      for: 'me',
+      targets: [target?.value ?? ''],
+      situation: family.objection.situation,
+      restrict: 'yes',
+      ...aboutSubject(),
+    })
 
     const one = await signedIn(world, 'objection-first', 'first')
     await openCase(one, reference)
     await verifyIdentity(one)
     await one.follow('Decide the objection')
-    await one.choose('Upheld')
+    await one.choose(/^Yes$/)
+    await one.choose(/^Upheld$/)
     await one.fill('Why?', family.objection.grounds)
-    await one.fill('What happens now?', family.objection.effect)
+    await one.fill('What stops, and what goes on?', family.objection.effect)
     await one.press('Record the decision')
     await buildPack(one, reference)
     await approveAndRelease(world, reference, 'objection-second')
     const { text } = await collect(resident, reference)
     expect(text).toContain(family.objection.grounds.slice(0, 40))
     expect(text).toContain('164A')
-  }, 180_000)
+  }, 300_000)
 
   test('the public pages read well', async () => {
     const anybody = await world.visitor('public', 1280)

@@ -1,85 +1,121 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import type { Visitor } from '../kit/visitor'
+import type { Answers } from '~/app/rules/journey/answers'
+import { dayParts } from '~/app/rules/journey/readDay'
 import { readPdf, wordsOf } from '../pack/read'
-import { eventually, family } from './world'
+import { fillForm, ownEmail, sendForm } from './fillForm'
+import { type Guest, mainOf } from './guest'
+import { codeIn, letterOf, linkIn } from './mailbox'
+import { wordsIn } from './words'
+import { controller, family } from './world'
 
 const { subject } = family
-const name = `${subject.givenName} ${subject.familyName}`
 
-export async function startForm(resident: Visitor) {
+/** Who the family's subject is, as the form asks for it, with an address for email of its own. */
+export const aboutSubject = (): Answers => ({
+  name: `${subject.givenName} ${subject.familyName}`,
+  'former-names': subject.formerNames.join(', '),
+  'date-of-birth': subject.dateOfBirth,
+  address: {
+    line1: subject.addressLines[0] ?? '',
+    line2: '',
+    town: subject.addressLines.at(-1) ?? '',
+    postcode: subject.postcode,
+  },
+  email: ownEmail(subject.email),
+  telephone: subject.telephone,
+  safe: ['no-post'],
+  urgent: 'no',
+  delivery: 'download',
+})
+
+/** What the family's subject asks for: everything, for herself. */
+export const accessAnswers = (words: string = family.asks): Answers => ({
+  rights: ['access'],
+  for: 'me',
+  scope: ['everything'],
+  words,
+  ...aboutSubject(),
+})
+
+/** From the start page to the first question, in their language. */
+export async function startForm(resident: Guest) {
   await resident.open('/')
+  if (resident.language === 'cy') await resident.follow(wordsIn('en')('layout.language-cy'))
   await resident.follow('Wakefield Council')
-  await resident.follow('Start now')
+  await resident.follow(resident.say('controller.start'))
 }
 
-/** Answers the questions about the person, wrongly once, checks the answers, sends them, and sends them again. */
-export async function sayWhoAndSend({ page, press, heading, fill }: Visitor): Promise<string> {
-  await page.locator('#name').fill(name)
-  await press('Continue')
-  await page.locator('input[name="former-names"]').fill(subject.formerNames.join(', '))
-  await press('Continue')
-  const [year = '', month = '', day = ''] = subject.dateOfBirth.split('-')
-  await fill('Day', '31')
-  await fill('Month', 'February')
-  await fill('Year', year)
-  await press('Continue')
-  expect(await page.getByText('must be a real date').count()).toBe(2)
-  expect(await page.getByLabel('Year', { exact: true }).inputValue()).toBe(year)
-  await fill('Day', day)
-  await fill('Month', month)
-  await press('Continue')
-  await fill('Address line 1', subject.addressLines[0] ?? '')
-  await fill('Town or city', subject.addressLines.at(-1) ?? '')
-  await fill('Postcode', subject.postcode)
-  await press('Continue')
-  await page.locator('#email').fill(subject.email)
-  await press('Continue')
-  await page.locator('#telephone').fill(subject.telephone)
-  await press('Continue')
-  expect(await heading()).toContain('Check your answers')
-  expect(await page.getByText(name).count()).toBeGreaterThan(0)
-  await press('Send my request')
-  const reference = /WAK-\w{4}-\w{4}/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
-  expect(reference).not.toBe('')
-  // Back, and sent again: one request.
-  await page.goBack()
-  const again = page.getByRole('button', { name: 'Send my request' })
-  if ((await again.count()) > 0) await again.click()
-  expect(await page.textContent('main')).toContain(reference)
+/** Fills in and sends a whole form. Gives the references of what it asks for. */
+export async function askFor(resident: Guest, answers: Answers): Promise<readonly string[]> {
+  await startForm(resident)
+  await fillForm(resident, answers)
+  return sendForm(resident)
+}
+
+/** Asks for everything about oneself. Gives the reference. */
+export async function fillAccess(resident: Guest, words?: string): Promise<string> {
+  const [reference = ''] = await askFor(resident, accessAnswers(words))
   return reference
 }
 
-/** Opens the emailed link, enters the emailed code, downloads the file. */
-export async function collect(resident: Visitor, reference: string) {
-  const link = await letter(resident, new RegExp(`Your answer is ready: ${reference}[\\s\\S]*?(http\\S+/collect/\\S+)`))
-  await resident.open(link)
-  expect(await resident.heading()).toContain('Get the answer')
-  await resident.press('Continue')
-  const before = resident.page.url()
-  const code = await letter(resident, /Your code is (\d{6})/)
-  await resident.open(before)
-  await resident.page.locator('#code').fill(code === '000000' ? '000001' : '000000')
-  await resident.press('Continue')
-  expect(await resident.page.getByText('That code is not right').count()).toBeGreaterThan(0)
-  await resident.page.locator('#code').fill(code)
-  await resident.press('Continue')
-  const [download] = await Promise.all([
-    resident.page.waitForEvent('download'),
-    resident.page.getByRole('link', { name: /^Your answer \(PDF\)/ }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe(`${reference}.pdf`)
-  const bytes = new Uint8Array(await readFile(await download.path()))
-  return { bytes, text: wordsOf(await readPdf(bytes)) }
+/** Opens the link in the newest letter of a kind about a request, and sees how it stands. */
+export async function followLink(resident: Guest, letter: string, reference: string) {
+  const { say } = resident
+  await resident.open(linkIn(await letterOf(resident, letter, { reference }), 'follow'))
+  expect(await resident.heading()).toBe(say('follow.start.heading'))
+  await resident.press(say('govuk.continue'))
+  expect(await resident.heading()).toBe(say('follow.heading'))
 }
 
-/** What the newest letter in the mailbox says that fits, once it has come. */
-export async function letter(resident: Visitor, wanted: RegExp): Promise<string> {
-  let found: string | undefined
-  await eventually(async () => {
-    await resident.open('/dev/mailbox')
-    found = wanted.exec((await resident.page.locator('main').textContent()) ?? '')?.[1]
-    return found !== undefined
-  })
-  return found ?? ''
+/** Opens the emailed link, enters the emailed code, says who it is about: the answer can be downloaded. */
+export async function openAnswer(resident: Guest, reference: string) {
+  const { say, page } = resident
+  const ready = await letterOf(resident, 'pack-ready', { reference })
+  await resident.open(linkIn(ready, 'collect'))
+  expect(await resident.heading()).toBe(say('collect.start.heading'))
+  await seesCouncil(resident)
+  await resident.press(say('govuk.continue'))
+  await seesCouncil(resident)
+  const code = codeIn(await letterOf(resident, 'collection-code', { to: ready.to[0] }))
+  await page.locator('#code').fill(code === '000000' ? '000001' : '000000')
+  await resident.press(say('govuk.continue'))
+  expect(await mainOf(resident)).toContain(say('collect.code.errors.wrong'))
+  await page.locator('#code').fill(code)
+  await resident.press(say('govuk.continue'))
+  await seesCouncil(resident)
+  await sayWho(resident)
+  expect(await resident.heading()).toBe(say('collect.ready.heading'))
+  await seesCouncil(resident)
+}
+
+/** Whoever is asked for a code or who they are must see who asks: the page looks as the council's own. */
+async function seesCouncil({ page }: Guest) {
+  expect(await page.locator(`link[href="/theme/${controller}.css"]`).count()).toBe(1)
+}
+
+/** Says what the case knows of the subject. */
+export async function sayWho({ page, press, say }: Guest) {
+  for (const [part, typed] of Object.entries(dayParts(subject.dateOfBirth))) {
+    await page.locator(`#birthday-${part}`).fill(typed)
+  }
+  await page.locator('#postcode').fill(subject.postcode)
+  await press(say('govuk.continue'))
+}
+
+/** Downloads a file by its link: gives its name and its bytes. */
+export async function download({ page }: Guest, link: string | RegExp) {
+  const [come] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link }).first().click(),
+  ])
+  return { name: come.suggestedFilename(), bytes: new Uint8Array(await readFile(await come.path())) }
+}
+
+/** Collects the answer to a request: the PDF, and what it says. */
+export async function collect(resident: Guest, reference: string) {
+  await openAnswer(resident, reference)
+  const { name, bytes } = await download(resident, /\(PDF\)/)
+  expect(name).toBe(`${reference}.pdf`)
+  return { bytes, text: wordsOf(await readPdf(bytes)) }
 }

@@ -1,9 +1,11 @@
 import { expect } from 'vitest'
 import { readRows, readSource, sourceNames } from '~/app/outside/sources.server'
 import type { Visitor } from '../kit/visitor'
+import { giveCode, passFactor } from './factor'
+import type { Guest } from './guest'
 import { controller, eventually, family, password, type World } from './world'
 
-export async function signedIn(world: World, called: string, who: 'first' | 'second'): Promise<Visitor> {
+export async function signedIn(world: World, called: string, who: 'first' | 'second'): Promise<Guest> {
   const staff = await world.visitor(called, 1280)
   await staff.open('/staff')
   await staff.fill('Email address', `${who}.${controller}@example.org`)
@@ -12,6 +14,7 @@ export async function signedIn(world: World, called: string, who: 'first' | 'sec
   expect(await staff.page.getByText('is not right').count()).toBeGreaterThan(0)
   await staff.fill('Password', password)
   await staff.press('Sign in')
+  await passFactor(staff, `${world.url} ${who}`)
   expect(await staff.heading()).toBe('Cases')
   return staff
 }
@@ -51,7 +54,7 @@ export async function confirmTheirs(staff: Visitor, reference: string) {
 }
 
 /** The cells of each row of a source that is really the subject's. */
-async function theirRows(title: string): Promise<readonly (readonly string[])[]> {
+export async function theirRows(title: string): Promise<readonly (readonly string[])[]> {
   const folder = `db/demo/${controller}/sources`
   const source = (await Promise.all((await sourceNames(folder)).map((each) => readSource(folder, each)))).find(
     (each) => each.description.title === title,
@@ -114,6 +117,15 @@ export async function hideWords(staff: Visitor, reference: string) {
 async function sayAboutOthers({ page }: Visitor, prefix: string) {
   await page.locator(`#${prefix}about`).check()
   await page.locator(`input[id^="${prefix}consent"][value="not-asked"]`).check()
+}
+
+/** Says how health data in the answer is dealt with: the law lets none leave before. */
+export async function clearHealth(staff: Visitor, reference: string) {
+  await openCase(staff, reference)
+  await staff.follow('Decide about health data')
+  await staff.choose('The person knows it already')
+  await staff.fill('Why?', 'She was at every appointment.')
+  await staff.press('Record what you decided')
 }
 
 export async function buildPack(staff: Visitor, reference: string) {
@@ -199,6 +211,7 @@ export async function approveAndRelease(world: World, reference: string, called:
   await two.follow('Approve the pack')
   await two.press('Approve this pack')
   await two.follow('Release the pack')
+  await giveCode(two, `${world.url} second`)
   await two.press('Release the pack')
   await openCase(two, reference)
 }

@@ -1,17 +1,21 @@
 import { approvePack, releasePack } from '~/app/casework/approvePack.server'
 import { askPack } from '~/app/casework/askPack.server'
+import { verifyAuthority } from '~/app/casework/authority.server'
 import type { Outcome } from '~/app/casework/change.server'
 import { confirmRecords } from '~/app/casework/confirmRecords.server'
 import { personOf, readFamily } from '~/app/casework/demo/family.server'
+import { decideHealth } from '~/app/casework/law/health.server'
 import { openSearches, readSources } from '~/app/casework/openSearches.server'
 import { verifyIdentity } from '~/app/casework/verifyIdentity.server'
 import type { Portal, StaffDesk } from '~/app/desk.server'
 import { foldCase } from '~/app/rules/case/fold'
+import { showsHealth } from '~/app/rules/case/health'
+import type { ActingAs } from '~/app/rules/case/rights'
 import { findCase } from '~/db/cases'
 import { historyOf } from '~/db/events'
 import { recordsOf, searchesOf } from '~/db/searches'
 import { aStaffDesk, work } from './desk'
-import { aRequest } from './request'
+import { aPerson, aRequest, aSolicitor } from './request'
 
 /** Trafford's invented family, whose records lie in the sources that `aPortal` puts out. */
 export const family = readFamily('trafford')
@@ -39,17 +43,33 @@ export async function idOf(portal: Portal, reference: string): Promise<string> {
 
 export const caseOf = async (portal: Portal, caseId: string) => foldCase(await historyOf(portal.db, caseId))
 
+let born = 1950
+
+/** A request by somebody who has made no other. */
+export async function aNewcomer(portal: Portal) {
+  born += 1
+  const person = { ...aPerson, name: `Person ${born}`, dateOfBirth: `${born}-01-01`, email: `p${born}@example.org` }
+  const { reference } = await aRequest(portal, { person })
+  return { reference, caseId: await idOf(portal, reference), person }
+}
+
+/** Where somebody asks for the person. */
+type Given = { readonly actingAs?: ActingAs }
+
 /** The invented person's request, verified. */
-export async function aVerifiedCase(portal: Portal): Promise<Answering> {
+export async function aVerifiedCase(portal: Portal, given: Given = {}): Promise<Answering> {
   const [one, two] = [await aStaffDesk(portal), await aStaffDesk(portal)]
-  const { reference } = await aRequest(portal, { person: personOf(family) })
+  const { actingAs } = given
+  const requester = actingAs && { ...aSolicitor, actingAs, organisation: null }
+  const { reference } = await aRequest(portal, { person: personOf(family), ...(requester && { requester }) })
   done(await verifyIdentity(one, reference, { method: 'known-to-us', reason: '' }))
+  if (requester) done(await verifyAuthority(one, reference, { method: 'papers-seen', reason: 'Seen.' }))
   return { portal, one, two, reference, caseId: await idOf(portal, reference) }
 }
 
 /** Every source searched, and the rows that are the person's confirmed. */
-export async function aGatheredCase(portal: Portal): Promise<Answering> {
-  const answering = await aVerifiedCase(portal)
+export async function aGatheredCase(portal: Portal, given: Given = {}): Promise<Answering> {
+  const answering = await aVerifiedCase(portal, given)
   const { one, reference, caseId } = answering
   const sources = (await readSources(portal, 'trafford')).map((source) => source.name)
   done(await openSearches(one, reference, { sources }))
@@ -60,7 +80,14 @@ export async function aGatheredCase(portal: Portal): Promise<Answering> {
     const confirmed = records.filter((r) => r.searchId === search.id && rows.includes(r.row)).map((r) => r.id)
     done(await confirmRecords(one, reference, { search: search.id, confirmed }))
   }
+  await clearHealth(one, { reference, caseId })
   return answering
+}
+
+/** Where records of a service that holds health data are shown: the person knows what they say. */
+export async function clearHealth(desk: StaffDesk, on: Pick<Answering, 'reference' | 'caseId'>) {
+  if (!showsHealth(await caseOf(desk, on.caseId))) return
+  done(await decideHealth(desk, on.reference, { result: 'known-to-person', words: 'They told us themselves.' }))
 }
 
 export async function buildIt({ portal, one, reference, caseId }: Answering) {

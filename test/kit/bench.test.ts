@@ -44,5 +44,5 @@ test('a comparison takes five turns after a warm-up, side by side, and names a p
 test.each([[['nothing']], [[]]])('a wrong name (%j) lists the right ones and ends with 2', async (args) => {
   const run = startChild({ args: ['--import', 'tsx', 'test/bench/run.ts', ...args] })
   expect(await run.ended).toBe(2)
-  expect(run.said().err).toMatch(/There is: due-dates, .*question-page/)
+  expect(run.said().err).toMatch(/There is: bulk, due-dates, .*question-page/)
 })

@@ -8,7 +8,7 @@ import { readConfig } from '~/app/config.server'
 import { closePortal, deskAt, openPortal, type Portal, type StaffDesk, staffDeskAt } from '~/app/desk.server'
 import { setLogLevel } from '~/app/log.server'
 import type { Message } from '~/app/outside/post.server'
-import type { Role } from '~/app/rules/people'
+import type { Role } from '~/app/rules/roles'
 import { freshDatabase } from './postgres'
 
 /** The stores that every act is shown on, by one test body: `describe.each(databases)`. */
@@ -20,15 +20,16 @@ export const noon = '2026-11-23T12:00:00.000Z'
 
 /**
  * A whole portal on an empty store, with the registers and the invented sources of `db/demo`, and letters kept in
- * `sent` instead of leaving. Time stands where `at` puts it. SQLite is in memory, or a file that other processes can open.
+ * `sent` instead of leaving. Time stands where `at` puts it. SQLite is in memory, or a file that other processes can open;
+ * `url` is a store that somebody else has made.
  */
-export async function aPortal(database: Database, given: { readonly file?: boolean } = {}) {
+export async function aPortal(database: Database, given: { readonly file?: boolean; readonly url?: string } = {}) {
   // Letters that can't be sent and work that fails are what many tests are about.
   setLogLevel('silent')
   const dataDir = await mkdtemp(join(tmpdir(), 'portal-'))
-  const postgres = database === 'Postgres' ? await freshDatabase() : null
+  const postgres = database === 'Postgres' && given.url === undefined ? await freshDatabase() : null
   const sqlite = given.file ? `sqlite:${join(dataDir, 'portal.db')}` : 'sqlite::memory:'
-  const read = readConfig({ NODE_ENV: 'test', DATABASE_URL: postgres?.url ?? sqlite, DATA_DIR: dataDir })
+  const read = readConfig({ NODE_ENV: 'test', DATABASE_URL: given.url ?? postgres?.url ?? sqlite, DATA_DIR: dataDir })
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   const opened = await openPortal(read.config)
   const sent: Message[] = []
@@ -56,7 +57,7 @@ export async function putSources(portal: Portal, controller = 'trafford') {
 
 let people = 0
 
-/** A member of staff at their desk, with an account of their own. */
+/** A member of staff at their desk, with an account of their own, who has just given their second factor. */
 export async function aStaffDesk(portal: Portal, given: { readonly controller?: string; readonly role?: Role } = {}) {
   const { controller = 'trafford', role = 'officer' } = given
   people += 1
@@ -64,11 +65,11 @@ export async function aStaffDesk(portal: Portal, given: { readonly controller?: 
   const account = { controller, role, name, email: `officer${people}@example.org`, password: 'a long pass phrase' }
   const added = await addStaff(portal, account, noon)
   if (!('id' in added)) throw new Error(added.fault)
-  return staffDeskAt(portal, { id: added.id, controller, name, role }, noon)
+  return staffDeskAt(portal, { id: added.id, controller, name, role, factorAt: noon }, noon)
 }
 
-/** The same desk later (or earlier). */
-export const at = (desk: StaffDesk, now: string): StaffDesk => staffDeskAt(desk, desk.staff, now)
+/** The same desk later (or earlier), where its owner has just given their second factor again. */
+export const at = (desk: StaffDesk, now: string): StaffDesk => staffDeskAt(desk, { ...desk.staff, factorAt: now }, now)
 
 export const residentDesk = (portal: Portal, now = noon) => deskAt(portal, { kind: 'resident' }, now)
 

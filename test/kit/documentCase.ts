@@ -8,7 +8,7 @@ import type { Portal, StaffDesk } from '~/app/desk.server'
 import { documentsOf, pageOf } from '~/db/documents'
 import { readPdf } from '../pack/read'
 import { aLetter } from './aDocument'
-import { type Answering, aVerifiedCase, caseOf, done } from './answering'
+import { type Answering, aVerifiedCase, caseOf, clearHealth, done } from './answering'
 import { work } from './desk'
 
 /** A case with one document on it, and the means to look at it as staff do. */
@@ -33,6 +33,7 @@ export async function aCaseWithLetter(portal: Portal, answering?: Answering): Pr
   const on = answering ?? (await aVerifiedCase(portal))
   const document = await add(on, await aLetter())
   await work(portal)
+  await clearHealth(on.one, on)
   return { ...on, document }
 }
 

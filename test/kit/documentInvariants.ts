@@ -14,10 +14,14 @@ type Seen = {
 export function documentBreachesOf(history: readonly Recorded[]): readonly string[] {
   const breaches: string[] = []
   const documents = new Map<string, Seen>()
+  // A refusal shows no document.
+  let isRefused = false
   for (const { seq, event } of history) {
     const breach = (ok: boolean, words: string) => ok || breaches.push(`${seq}: ${words}`)
     for (const words of wordsIn(event)) breach(false, `${event.type} holds words: ${words}`)
-    if (event.type === 'pack-asked') {
+    if (event.type === 'refusal-agreed') isRefused = true
+    if (event.type === 'refusal-dropped') isRefused = false
+    if (event.type === 'pack-asked' && !isRefused) {
       const all = [...documents.values()]
       breach(
         all.every(({ state, isProved }) => state === 'refused' || isProved),

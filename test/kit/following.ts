@@ -19,7 +19,7 @@ export function followers(given: () => { readonly house: TestPortal; readonly st
   const linkIn = (reference: string) =>
     inLetters(
       given().house.sent.filter(({ text }) => text.includes(reference)),
-      /\/follow\/(\S+)/,
+      /\/follow\/([\w-]+)/,
     )
   /** A request whose receipt has come, and a session by the link in it. */
   const aFollower = async (now = noon) => {

@@ -1,5 +1,8 @@
 import type { Actor, CaseEvent, Recorded } from '~/app/rules/case/events'
+import { deskAfterClosing, deskBreachesOf } from './deskInvariants'
 import { documentBreachesOf } from './documentInvariants'
+import { healthBreachesOf } from './healthInvariants'
+import { residentBreachesOf } from './residentInvariants'
 import { timeBreachesOf } from './timeInvariants'
 
 type Pack = { askedBy: Actor; built: { sha256: string; proof: string } | null; approved: string | null; aside: boolean }
@@ -16,6 +19,11 @@ const changes: ReadonlySet<CaseEvent['type']> = new Set([
   'words-shown-again',
   'words-allowed-elsewhere',
   'objection-decided',
+  'decided',
+  'refusal-proposed',
+  'refusal-agreed',
+  'refusal-dropped',
+  'narrowed',
   'pack-asked',
   'clarification-asked',
   'clarification-answered',
@@ -39,6 +47,17 @@ const afterClosing: ReadonlySet<CaseEvent['type']> = new Set([
   'reminded',
   'review-opened',
   'copy-taken',
+  'papers-added',
+  'paper-opened',
+  'papers-deleted',
+  'message-received',
+  'message-answered',
+  'link-asked',
+  'collection-locked',
+  'pack-handed-over',
+  // What staff closed though nobody had it: see below.
+  'pack-recalled',
+  ...deskAfterClosing,
 ])
 const afterRelease: ReadonlySet<CaseEvent['type']> = new Set([...afterClosing, 'closed'])
 
@@ -47,11 +66,19 @@ const afterRelease: ReadonlySet<CaseEvent['type']> = new Set([...afterClosing, '
  * Gives each breach in words: an empty list where all is well.
  */
 export function breachesOf(history: readonly Recorded[]): readonly string[] {
-  const breaches: string[] = [...timeBreachesOf(history), ...documentBreachesOf(history)]
+  const breaches: string[] = [
+    ...timeBreachesOf(history),
+    ...documentBreachesOf(history),
+    ...residentBreachesOf(history),
+    ...deskBreachesOf(history),
+    ...healthBreachesOf(history),
+  ]
   const packs = new Map<string, Pack>()
   let [identity, closed] = [false, false]
   let released: string | null = null
   const everReleased = new Set<string>()
+  const collected = new Set<string>()
+  const recalled = new Set<string>()
   for (const { seq, event, by } of history) {
     const breach = (ok: boolean, words: string) => ok || breaches.push(`${seq}: ${words}`)
     breach(!closed || afterClosing.has(event.type), `${event.type} after closing`)
@@ -65,7 +92,7 @@ export function breachesOf(history: readonly Recorded[]): readonly string[] {
       case 'closed':
         closed = true
         // A review that ends with the case shows nothing more: what went out before stands.
-        released ??= [...everReleased].at(-1) ?? null
+        released ??= [...everReleased].filter((id) => !recalled.has(id)).at(-1) ?? null
         break
       case 'pack-asked':
         packs.set(event.pack, { askedBy: by, built: null, approved: null, aside: false })
@@ -95,9 +122,23 @@ export function breachesOf(history: readonly Recorded[]): readonly string[] {
         released = null
         closed = false
         break
+      case 'pack-recalled':
+        breach(released === event.pack, 'recalled though it is not out')
+        breach(!collected.has(event.pack), 'recalled from somebody who has it')
+        recalled.add(event.pack)
+        if (pack) pack.aside = true
+        released = null
+        closed = false
+        break
+      case 'pack-handed-over':
+        breach(!recalled.has(event.pack), 'handed over though it was recalled')
+        collected.add(event.pack)
+        break
       case 'code-asked':
       case 'pack-collected':
         breach(everReleased.has(event.pack), `${event.type} of what was not released`)
+        breach(!recalled.has(event.pack), `${event.type} of what was recalled`)
+        if (event.type === 'pack-collected') collected.add(event.pack)
     }
   }
   return breaches

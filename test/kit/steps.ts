@@ -67,7 +67,13 @@ const Report = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 })
 
 /** Runs vitest and counts. A file that could not be read, or a run that broke off, counts as a failure. */
@@ -99,9 +105,20 @@ function countOf(file: string, code: number | null): Tally {
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   )
   const failed = report.numFailedTests + unread.length
+  for (const name of namesOf(report.testResults)) process.stdout.write(`FAILED ${name}\n`)
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }
+
+type Results = z.infer<typeof Report>['testResults']
+
+/** What failed, a line each: whoever sees only the end of what a run printed can tell. */
+const namesOf = (results: Results): readonly string[] =>
+  results.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed')
+    if (failed.length > 0) return failed.map(({ fullName }) => `${name}: ${fullName}`)
+    return status === 'failed' ? [`${name}: the file could not be read`] : []
+  })

@@ -5,9 +5,14 @@ type Seen = {
   readonly right: string
   readonly receivedOn: Day
   identityAskedOn: Day | null
+  authorityAskedOn: Day | null
+  /** By what was asked for: the day all of it came, or null while it is awaited. */
+  readonly awaited: Map<string, Day | null>
   startedOn: Day | null
   months: number
   over: boolean
+  ended: boolean
+  readonly out: Set<string>
   open: { readonly id: string; readonly on: Day } | null
   readonly paused: Set<Day>
   readonly said: Set<string>
@@ -24,9 +29,13 @@ export function timeBreachesOf(history: readonly Recorded[]): readonly string[] 
     right,
     receivedOn,
     identityAskedOn: null,
+    authorityAskedOn: null,
+    awaited: new Map(),
     startedOn: receivedOn,
     months: 1,
     over: false,
+    ended: false,
+    out: new Set(),
     open: null,
     paused: new Set(),
     said: new Set(),
@@ -37,14 +46,24 @@ export function timeBreachesOf(history: readonly Recorded[]): readonly string[] 
     const today = at.slice(0, 10)
     switch (event.type) {
       case 'identity-asked':
-        Object.assign(seen, { identityAskedOn: event.on, startedOn: null })
+        seen.identityAskedOn = event.on
+        wait(seen, 'identity', null)
+        break
+      case 'authority-asked':
+        seen.authorityAskedOn = event.on
+        wait(seen, 'authority', null)
+        break
+      case 'authority-verified':
+        // What the child says later moves no time that runs.
+        if (seen.authorityAskedOn !== null && seen.awaited.get('authority') === null)
+          wait(seen, 'authority', event.completeOn ?? event.on)
         break
       case 'identity-verified': {
         const complete = event.completeOn ?? event.on
         breach(complete <= today, 'proof of a day to come')
         if (seen.identityAskedOn !== null) {
           breach(complete >= seen.identityAskedOn, 'proof before it was asked for')
-          seen.startedOn = complete
+          wait(seen, 'identity', complete)
         }
         break
       }
@@ -79,6 +98,9 @@ export function timeBreachesOf(history: readonly Recorded[]): readonly string[] 
         breach(seen.complaints.get(event.complaint) === false, 'acknowledged twice, or of nothing')
         seen.complaints.set(event.complaint, true)
         break
+      case 'complaint-answered':
+        seen.complaints.set(event.complaint, true)
+        break
       case 'reminded': {
         const said = `${event.kind} ${event.about} ${event.for}`
         breach(!seen.said.has(said), `reminded twice of ${said}`)
@@ -97,12 +119,27 @@ export function timeBreachesOf(history: readonly Recorded[]): readonly string[] 
       case 'pack-released':
         breach(seen.open === null, 'released while a question is open')
         seen.over = true
+        seen.out.add(event.pack)
+        break
+      case 'pack-recalled':
+        // Nobody has been answered: the time goes on.
+        seen.out.delete(event.pack)
+        seen.over = seen.ended || seen.out.size > 0
         break
       case 'closed':
+        seen.ended = true
         seen.over = true
     }
   }
   return breaches
+}
+
+/** The time starts on the day that the last of what was asked for had come, and not while any of it is awaited. */
+function wait(seen: Seen, what: string, completeOn: Day | null): void {
+  seen.awaited.set(what, completeOn)
+  const days = [...seen.awaited.values()]
+  const came = days.filter((day) => day !== null)
+  seen.startedOn = came.length < days.length ? null : ([seen.receivedOn, ...came].toSorted().at(-1) ?? seen.receivedOn)
 }
 
 /** The end, before it is moved to a working day: the months, and each day of a question that is none of theirs. */

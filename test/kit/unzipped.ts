@@ -13,7 +13,10 @@ export function unzipped(zip: Buffer): ReadonlyMap<string, Buffer> {
     const [packed, local] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)]
     const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)]
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    files.set(zip.toString('utf8', at + 46, at + 46 + name), inflateRawSync(zip.subarray(from, from + packed)))
+    const bytes = zip.subarray(from, from + packed)
+    // 0 is kept as it is.
+    const isPacked = zip.readUInt16LE(at + 10) !== 0
+    files.set(zip.toString('utf8', at + 46, at + 46 + name), isPacked ? inflateRawSync(bytes) : bytes)
     at += 46 + name + extra + comment
   }
   return files

@@ -1,9 +1,12 @@
 import { type Case, openClarification, openSearches } from '~/app/rules/case/case'
 import type { Command } from '~/app/rules/case/commands'
-import { type Actor, WatchKind } from '~/app/rules/case/events'
+import { ObjectionReach } from '~/app/rules/case/desk'
+import { type Actor, ObjectionResult, Outcome, WatchKind } from '~/app/rules/case/events'
 import { addDays, type Day } from '~/app/rules/day'
 import { bytesOf } from './case'
+import { anyDeskMove, type deskActs, deskLeadingOn } from './deskMoves'
 import { anyDocumentMove, type documentActs, documentLeadingOn } from './documentMoves'
+import { anyResidentMove, type residentActs, residentLeadingOn } from './residentMoves'
 
 /** Dice that fall the same way each time for one seed. */
 export function diceOf(seed: number) {
@@ -30,7 +33,12 @@ export type At = { readonly dice: Dice; readonly newId: () => string; readonly t
 /** A move of a walk: more often than not one that leads on, else any act at all by anybody, on anything. */
 export function nextMove(kase: Case, at: At): Move {
   if (at.dice.chance(0.55)) return leadingOn(kase, at)
-  return at.dice.chance(0.55) ? asking(kase, at) : at.dice.pick([anything, anything, anyDocumentMove])(kase, at)
+  return at.dice.chance(0.55)
+    ? asking(kase, at)
+    : at.dice.pick([anything, anything, anyDocumentMove, anyResidentMove, anyResidentMove, anyDeskMove, anyDeskMove])(
+        kase,
+        at,
+      )
 }
 
 function leadingOn(kase: Case, at: At): Move {
@@ -41,13 +49,19 @@ function leadingOn(kase: Case, at: At): Move {
     return { by, command: { act: 'answer-clarification', clarification: question.id, on: today, channel: 'email' } }
   }
   if (kase.identity === null) return { by, command: { act: 'verify-identity', method: 'known-to-us' } }
+  const onTheirSide = residentLeadingOn(kase, at)
+  if (onTheirSide !== null) return onTheirSide
+  const lawful = deskLeadingOn(kase, at)
+  if (lawful !== null) return lawful
   if (kase.pack !== null) return towardsRelease(kase.pack.state, kase.pack.id, dice)
+  if (kase.received.right === 'direct-marketing' && kase.objection === null)
+    return { by, command: { act: 'decide-objection', result: 'upheld' } }
   if (kase.received.right === 'objection' && kase.objection === null) {
     return { by, command: { act: 'decide-objection', result: dice.pick(['upheld', 'partly', 'refused']) } }
   }
   const [open] = openSearches(kase)
   if (kase.received.right === 'access' && kase.searches.size === 0) {
-    return { by, command: { act: 'open-search', search: newId(), source: 'early-help' } }
+    return { by, command: { act: 'open-search', search: newId(), source: 'early-help', health: dice.chance(0.3) } }
   }
   if (open?.state === 'open') {
     return { by: portal, command: { act: 'answer-search', search: open.id, found: [newId(), newId()] } }
@@ -77,6 +91,7 @@ function towardsRelease(state: PackState, pack: string, dice: Dice): Move {
       return { by, command: { act: 'release-pack', sha256 } }
     case 'released':
       if (dice.chance(0.3)) return { by, command: { act: 'open-review', review: `${pack}-review` } }
+      if (dice.chance(0.1)) return { by, command: { act: 'recall-pack' } }
       return { by: { kind: 'resident' }, command: { act: 'collect-pack', sha256 } }
   }
 }
@@ -108,13 +123,19 @@ const otherActs = [
   'fail-pack',
   'approve-pack',
   'release-pack',
+  'recall-pack',
   'ask-code',
   'collect-pack',
   'open-review',
   'take-copy',
   'close',
 ] as const satisfies readonly Command['act'][]
-type Walked = (typeof askingActs)[number] | (typeof otherActs)[number] | (typeof documentActs)[number]
+type Walked =
+  | (typeof askingActs)[number]
+  | (typeof otherActs)[number]
+  | (typeof documentActs)[number]
+  | (typeof residentActs)[number]
+  | (typeof deskActs)[number]
 type Missing = Exclude<Command['act'], Walked>
 // Every act of the rules is walked: one that is in none of the lists leaves no value that this can have.
 const isWhole: [Missing] extends [never] ? true : never = true
@@ -166,7 +187,15 @@ function anything(kase: Case, { dice, newId }: At): Move {
   const act = dice.pick(otherActs)
   switch (act) {
     case 'open-search':
-      return { by, command: { act, search: newId(), source: dice.pick(['early-help', 'school', 'study']) } }
+      return {
+        by,
+        command: {
+          act,
+          search: newId(),
+          source: dice.pick(['early-help', 'school', 'study']),
+          health: dice.chance(0.3),
+        },
+      }
     case 'answer-search':
       return { by, command: { act, search, found: dice.chance(0.5) ? [] : [newId()] } }
     case 'fail-search':
@@ -180,7 +209,14 @@ function anything(kase: Case, { dice, newId }: At): Move {
     case 'allow-words-elsewhere':
       return { by, command: { act, mark } }
     case 'decide-objection':
-      return { by, command: { act, result: dice.pick(['upheld', 'partly', 'refused']) } }
+      return {
+        by,
+        command: {
+          act,
+          result: dice.pick<ObjectionResult>(['upheld', ...ObjectionResult.options]),
+          reach: dice.pick<ObjectionReach>(['reaches', ...ObjectionReach.options]),
+        },
+      }
     case 'ask-pack':
       return { by, command: { act, pack: newId(), explained: dice.chance(0.5) } }
     case 'finish-pack': {
@@ -194,12 +230,13 @@ function anything(kase: Case, { dice, newId }: At): Move {
     case 'collect-pack':
       return { by, command: { act, sha256 } }
     case 'ask-code':
+    case 'recall-pack':
       return { by, command: { act } }
     case 'open-review':
       return { by, command: { act, review: newId() } }
     case 'take-copy':
       return { by, command: { act, kind: dice.pick(['internal', 'court']) } }
     case 'close':
-      return { by, command: { act, outcome: dice.pick(['answered', 'withdrawn']) } }
+      return { by, command: { act, outcome: dice.pick<Outcome>(['answered', ...Outcome.options]) } }
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderBlobs } from '~/app/outside/blobs.server'
-import { hashPassword, isPassword, passwordFault } from '~/app/outside/passwords.server'
+import { hashPassword, isPassword } from '~/app/outside/passwords.server'
 import {
   hashCode,
   hashToken,
@@ -83,11 +83,6 @@ describe('passwords', () => {
     for (const password of ['nobody has this password', '', 'a long pass phrase']) {
       expect(await isPassword(password, null)).toBe(false)
     }
-  })
-
-  test('need 15 characters, and no rule of composition', () => {
-    expect(passwordFault('a'.repeat(14))).toBe('The password must be 15 characters or more')
-    expect(passwordFault('a'.repeat(15))).toBeNull()
   })
 })
 

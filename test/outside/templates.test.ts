@@ -4,76 +4,37 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLocales } from '~/app/outside/locales.server'
 import { type Facts, readTemplates, TemplateFault } from '~/app/outside/templates.server'
+import { accountLetterTemplates } from '~/app/rules/accounts'
+import { draftLetterTemplates } from '~/app/rules/drafts'
 import { digestKinds, type LetterTemplate, letterTemplates } from '~/app/rules/letters'
 import type { Language } from '~/app/rules/sayDay'
+import { carries, common, own, says } from './letterExamples'
 
-const common: Facts = {
-  controller: 'Trafford Council',
-  regulator: 'Information Commissioner’s Office',
-  regulatorContact: 'ico.org.uk, 0303 123 1113',
-  reference: 'TRA-7K4P-2M9D',
-  isObjection: false,
-  receivedOn: 'Monday 23 November 2026',
-  dueOn: 'Wednesday 23 December 2026',
-  working: ['Received on Monday 23 November 2026.', 'One month later.'],
-  contacts: ['Data protection contact, 01632 960 001'],
-  demo: false,
-}
-const following: Facts = {
-  followLink: 'https://rights.example.org/follow/abc-123_x',
-  followUntil: 'Sunday 21 February 2027',
-}
-const asked = 'Which of your two schools do you mean?'
-const own: Readonly<Record<LetterTemplate, Facts>> = {
-  receipt: following,
-  'team-notice': { caseUrl: 'https://rights.example.org/staff/cases/TRA-7K4P-2M9D' },
-  'identity-asked': { ...following, wanted: 'A letter with your address on it.' },
-  'identity-complete': following,
-  'identity-reminder': { ...following, wanted: 'A letter with your address on it.', day: 'Monday 30 November 2026' },
-  'clarification-asked': { ...following, question: asked, day: 'Monday 30 November 2026' },
-  'clarification-answered': { ...following, day: 'Friday 4 December 2026' },
-  'clarification-reminder': { ...following, question: asked, day: 'Monday 30 November 2026' },
-  'complaint-acknowledged': { ...following, day: 'Friday 4 December 2026' },
-  extension: { ...following, reasons: 'Files of four schools have to be read.' },
-  'pack-ready': { link: 'https://rights.example.org/collect/abc-123_x', until: 'Wednesday 23 December 2026' },
-  'collection-code': { code: '012345', minutes: '10' },
-}
-/** Facts that a letter must carry, whatever its language. */
-const carries: Readonly<Record<LetterTemplate, readonly string[]>> = {
-  receipt: ['Wednesday 23 December 2026', 'One month later.'],
-  'team-notice': ['https://rights.example.org/staff/cases/TRA-7K4P-2M9D'],
-  'identity-asked': ['A letter with your address on it.'],
-  'identity-complete': ['Wednesday 23 December 2026', 'One month later.'],
-  'identity-reminder': ['A letter with your address on it.', 'Monday 30 November 2026'],
-  'clarification-asked': [asked, 'Monday 30 November 2026', '12A(5)'],
-  'clarification-answered': ['Friday 4 December 2026', 'Wednesday 23 December 2026', 'One month later.'],
-  'clarification-reminder': [asked, 'Monday 30 November 2026'],
-  'complaint-acknowledged': ['Friday 4 December 2026', 'ico.org.uk, 0303 123 1113'],
-  extension: ['Files of four schools have to be read.', 'ico.org.uk, 0303 123 1113', 'Wednesday 23 December 2026'],
-  'pack-ready': ['https://rights.example.org/collect/abc-123_x'],
-  'collection-code': ['012345'],
-}
-const says: Readonly<Record<LetterTemplate, readonly string[]>> = {
-  receipt: ['information that we hold about you'],
-  'team-notice': ['access request'],
-  'identity-asked': ['starts on the day we have what we need from you'],
-  'identity-complete': ['The time to answer has started.'],
-  'identity-reminder': ['has not started', 'There are other ways.'],
-  'clarification-asked': ['the time that the law gives us stands still', 'You do not have to answer all of it.'],
-  'clarification-answered': ['The time runs again.'],
-  'clarification-reminder': ['stands still until we have your answer', 'You do not have to answer all of it.'],
-  'complaint-acknowledged': ['Thank you for telling us.'],
-  extension: ['up to two more months, once'],
-  'pack-ready': ['Do not send it to anybody.'],
-  'collection-code': ['10 minutes'],
-}
+/** A code is made where a letter has none; the others only say whether something is said. */
+const mayLack = new Set([
+  'code',
+  'hasSeveral',
+  'requests',
+  'isComplaint',
+  'isLocked',
+  'byPost',
+  'inPerson',
+  'followLink',
+  'followUntil',
+  // Said where there is something to say: which of three answers, what was asked for.
+  'isUpheld',
+  'isPartly',
+  'wanted',
+])
+/** Letters to staff are in English only. */
+const toStaff: ReadonlySet<LetterTemplate> = new Set(['team-notice', 'message-notice', 'service-chaser', 'mention'])
 const letter = (name: LetterTemplate, more: Facts = {}, given: { folder?: string; language?: Language } = {}) =>
   readTemplates(given.folder ?? 'templates/emails').letter(name, given.language ?? 'en', {
     ...common,
     ...own[name],
     ...more,
   })
-const toResident = letterTemplates.filter((name) => name !== 'team-notice')
+const toResident = letterTemplates.filter((name) => !toStaff.has(name))
 const inWelsh = toResident.map((name) => [name, 'cy'] as const)
 const all = [...letterTemplates.map((name) => [name, 'en'] as const), ...inWelsh]
 /** The words of a letter's HTML, without its tags. */
@@ -91,7 +52,7 @@ describe.each(all)('the letter %s in %s', (name, language) => {
     expect(subject).toMatch(/^[A-Z].{5,75}$/)
     expect(subject + text + html).not.toMatch(/\{\{|\}\}|undefined|\[object/)
     expect(html).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${language === 'en' ? 'en-GB' : 'cy'}">`))
-    expect(html).toContain(`<title>${subject}</title>`)
+    expect(html).toContain(`<title>${subject.replaceAll("'", '&#x27;')}</title>`)
     expect(text).not.toMatch(/<\/?[a-z]/)
     // What a condition leaves out leaves no gap behind.
     expect(text).not.toMatch(/\n{3}/)
@@ -104,7 +65,7 @@ describe.each(all)('the letter %s in %s', (name, language) => {
   })
 
   test('without one of its facts is a plain fault that names the file', () => {
-    for (const fact of Object.keys(own[name]).filter((key) => key !== 'code')) {
+    for (const fact of Object.keys(own[name]).filter((key) => !mayLack.has(key))) {
       const { [fact]: _, ...others } = { ...common, ...own[name] }
       const render = () => readTemplates('templates/emails').letter(name, language, others)
       expect(render).toThrow(TemplateFault)
@@ -166,7 +127,6 @@ test.each(['en', 'cy'] as const)(
 )
 
 test('an objection is called one, and a clock that waits gives no date', () => {
-  expect(letter('receipt', { isObjection: true }).text).toContain('to stop using information about you')
   expect(letter('team-notice', { isObjection: true }).html).toContain('New objection')
   const waiting = letter('receipt', { dueOn: '', working: [] })
   expect(waiting.text + waiting.html).not.toContain('We must answer by')
@@ -183,8 +143,9 @@ test('there is no template that no letter uses', async () => {
   const pair = (name: string, language: string) => [`${name}.${language}.html`, `${name}.${language}.txt`]
   const used = [
     ...['frame.en.html', 'frame.cy.html'],
-    ...[...letterTemplates, ...digestKinds].flatMap((name) => pair(name, 'en')),
+    ...[...letterTemplates, ...accountLetterTemplates, ...digestKinds].flatMap((name) => pair(name, 'en')),
     ...toResident.flatMap((name) => pair(name, 'cy')),
+    ...draftLetterTemplates.flatMap((name) => [...pair(name, 'en'), ...pair(name, 'cy')]),
   ]
   expect((await readdir('templates/emails')).toSorted()).toEqual(used.toSorted())
 })
@@ -242,8 +203,8 @@ describe('a templates folder with a fault', () => {
   test('a locale file that is missing, is no JSON or lacks a key is named', async () => {
     const say = readLocales('templates')('en')
     expect(() => say('clock.no-such-words')).toThrow('No words for "clock.no-such-words" in the locale file')
-    await writeFile(join(folder, 'locales', 'en.json'), '{')
-    expect(() => readLocales(folder)).toThrow("The locale file locales/en.json can't be read: SyntaxError")
-    expect(() => readLocales(join(folder, 'nowhere'))).toThrow("The locale file locales/en.json can't be read: Error")
+    await writeFile(join(folder, 'locales', 'en', 'clock.json'), '{')
+    expect(() => readLocales(folder)).toThrow("The locale file locales/en/clock.json can't be read: SyntaxError")
+    expect(() => readLocales(join(folder, 'nowhere'))).toThrow("The locale folder locales/en can't be read: Error")
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '~/app/pack/compose'
 import type { Decision, PackFacts } from '~/app/pack/facts'
-import { aDecision, decisionFacts, wordsFor } from './facts'
+import { aDecision, anObjection, decisionFacts, objectionFacts, wordsFor } from './facts'
 import { treeText } from './tree'
 
 const textOf = (facts: PackFacts) => treeText(compose(facts, wordsFor(facts)))
@@ -62,6 +62,7 @@ describe('a decision', () => {
 
   test.each([
     ['exempt', 'Such a rule is called an exemption.'],
+    ['not-entitled', 'The right belongs to the child.'],
     ['identity', 'Send us what we asked for and we will start on your request.'],
   ] as const)('refused because of %s says what that means', (ground, words) => {
     const text = decided({ right: 'access', outcome: 'refused', ground })
@@ -69,6 +70,23 @@ describe('a decision', () => {
     expect(text).not.toContain('It is for us to show this')
   })
 })
+
+test.each([
+  ['en', 'adult', 'What you object to rests on Article 6(1)(b).'],
+  ['en', 'child', 'We do this for another reason that the law gives'],
+  ['cy', 'adult', 'yn dibynnu ar Article 6(1)(b).'],
+  ['cy', 'child', "am reswm arall y mae'r gyfraith yn ei roi"],
+] as const)(
+  'an objection to a contract, in %s for a reader who is %s, is told what it rests on',
+  (language, audience, words) => {
+    const changes = { outcome: 'not-applicable', reach: 'other-basis', provision: 'Article 6(1)(b)' } as const
+    const facts = objectionFacts({ language, audience, objection: anObjection(changes) })
+    const text = textOf(facts)
+    expect(text).toContain(words)
+    expect(text).toContain('Article 6(1)(b)')
+    expect(text).not.toContain('It rests on')
+  },
+)
 
 describe('those who had the information (Article 19)', () => {
   const told = ['rectification', 'erasure', 'restriction'] as const

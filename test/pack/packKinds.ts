@@ -1,5 +1,6 @@
 import type { PackInto } from '~/app/pack/build'
 import type { PackFacts, PackRecord } from '~/app/pack/facts'
+import { plainColours } from '~/app/rules/themeColours'
 import { accessFacts, aDecision, aDocument, aRecord, decisionFacts, objectionFacts } from './facts'
 import { keptFile } from './keptFile'
 
@@ -74,7 +75,14 @@ export async function packKinds(): Promise<readonly PackKind[]> {
     {
       name: 'with a council\u2019s logo and colour',
       facts: access,
-      into: { theme: { deep: '#0b5345', logo: { file: 'db/themes/wakefield/logo.png', alt: 'Three waves' } } },
+      into: {
+        theme: {
+          deep: '#0b5345',
+          logo: { file: 'db/themes/wakefield/logo.png', alt: 'Three waves' },
+          web: plainColours,
+          footer: [],
+        },
+      },
     },
     {
       name: 'after a review',

@@ -7,7 +7,9 @@ import { readThemes, ThemesFault } from '~/app/outside/themes.server'
 import { paragraph } from '~/app/pack/tree'
 import { noPrograms } from '~/app/redaction/programs/engines'
 import { prove } from '~/app/redaction/prove'
-import { contrastWithWhite, parseTheme } from '~/app/rules/theme'
+import { contrast } from '~/app/rules/contrast'
+import { parseTheme } from '~/app/rules/theme'
+import { plainColours } from '~/app/rules/themeColours'
 import { aTree } from './aTree'
 import { untaggedText } from './read'
 import { elementsOf } from './scriptsRead'
@@ -43,15 +45,17 @@ describe('a theme', () => {
     ['#ffffff', 1],
     ['#767676', 4.54],
     ['#1d3f5e', 10.9],
-  ])('%s has a contrast of %s to 1 on white', (colour, contrast) => {
-    expect(contrastWithWhite(colour)).toBeCloseTo(contrast, 1)
+  ])('%s has a contrast of %s to 1 on white, and white on it', (colour, measured) => {
+    expect(contrast(colour, '#ffffff')).toBeCloseTo(measured, 1)
+    expect(contrast('#ffffff', colour)).toBe(contrast(colour, '#ffffff'))
   })
 
-  test('gives its colour, and its logo where it lies', () => {
+  test('gives its colour, and its logo where it lies; its pages take the colour for their header', () => {
+    const web = { ...plainColours, header: '#004d40' }
     expect(parseTheme(theme('#004d40', 'logo.png'), 'themes/x')).toEqual({
-      theme: { deep: '#004d40', logo: { file: 'themes/x/logo.png', alt: 'A sun' } },
+      theme: { deep: '#004d40', logo: { file: 'themes/x/logo.png', alt: 'A sun' }, web, footer: [] },
     })
-    expect(parseTheme(theme('#595959'), 'x')).toEqual({ theme: { deep: '#595959' } })
+    expect(parseTheme(theme('#595959'), 'x')).toMatchObject({ theme: { deep: '#595959' } })
   })
 
   test.each([

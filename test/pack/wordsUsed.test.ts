@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Decision, ObjectionOutcome, PackFacts } from '~/app/pack/facts'
 import { wordFiles } from '~/app/pack/wordList'
+import { ActingAs } from '~/app/rules/case/rights'
 import { sourceFiles } from '../house/files'
 import {
   aController,
@@ -18,9 +19,9 @@ import {
 } from './facts'
 import { keysSaid } from './saidWords'
 
-const rights = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'complaint'] as const
+const rights = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'complaint'] as const
 const outcomes = ['done', 'partly', 'refused'] as const
-const grounds = ['manifestly-unfounded', 'excessive', 'exempt', 'identity'] as const
+const grounds = ['manifestly-unfounded', 'excessive', 'not-entitled', 'exempt', 'identity'] as const
 const decision = (changes: Partial<Decision>) => decisionFacts({ decision: aDecision(changes) })
 const objection = (changes: Partial<ObjectionOutcome>) => objectionFacts({ objection: anObjection(changes) })
 
@@ -58,7 +59,18 @@ const packs: readonly PackFacts[] = [
   ...grounds.map((ground) => decision({ outcome: 'refused', ground })),
   decision({ right: 'erasure', told: [] }),
   ...(['upheld', 'partly', 'refused'] as const).map((outcome) => objection({ outcome })),
-  ...(['activity', 'recipient', 'research'] as const).map((kind) => objection({ kind, restrictedMeanwhile: false })),
+  objection({ outcome: 'refused', compelling: 'Two children are safer because we know where they live.' }),
+  objection({ outcome: 'upheld', told: [], notTold: ['The health trust: it no longer holds it.'] }),
+  ...(['other-basis', 'research-in-public-interest'] as const).map((reach) =>
+    objection({ outcome: 'not-applicable', reach, provision: 'Article 6(1)(c)' }),
+  ),
+  decision({ right: 'erasure', notTold: ['The health trust: it no longer holds it.'] }),
+  ...(['activity', 'recipient', 'research', 'marketing'] as const).map((kind) =>
+    objection({ kind, restrictedMeanwhile: false }),
+  ),
+  ...ActingAs.options.map((actingAs) =>
+    accessFacts({ requester: { name: 'Oona Redfern', organisation: null, actingAs, addressLines: [] } }),
+  ),
 ]
 
 /** Sentences that no tree says, and where they are said instead. */

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { Layout } from '~/app/pages/layout/Layout'
 import { nationsOf } from '~/app/pages/staff/admin/holidaysProps'
+import { keepingForm } from '~/app/pages/staff/admin/keepingForm'
+import { letterWordsForm } from '~/app/pages/staff/admin/letterWordsForm'
+import { lookForm } from '~/app/pages/staff/admin/lookForm'
+import { readyWordsForm } from '~/app/pages/staff/admin/readyWordsForm'
 import { readTyped } from '~/app/pages/staff/admin/settingsForm'
 import { StaffFrame } from '~/app/pages/staff/StaffFrame'
 import { usualWatching } from '~/app/rules/case/watches'
-import type { Role } from '~/app/rules/people'
+import type { Role } from '~/app/rules/roles'
+import { usualKeeping } from '~/app/rules/settings/keeping'
+import { noReadyWords } from '~/app/rules/settings/readyWords'
 import { holidays } from '../kit/holidays'
 import { adminPages } from './adminExamples'
 import { faults, headings, inline, summary } from './markup'
@@ -101,15 +107,97 @@ describe('settings', () => {
 })
 
 test.each<[Role, readonly string[]]>([
-  ['officer', ['/staff', '/staff/holidays']],
-  ['reviewer', ['/staff', '/staff/holidays']],
-  ['administrator', ['/staff/holidays', '/staff/settings']],
-])('%s is led only where there is something for them', (role, places) => {
+  ['officer', ['', '/searches', '/objections', '/reports', '/imports', '/holidays', '/account']],
+  ['reviewer', ['', '/objections', '/reports', '/holidays', '/account']],
+  ['contributor', ['/searches', '/holidays', '/account']],
+  ['manager', ['', '/objections', '/reports', '/imports', '/holidays', '/account']],
+  ['administrator', ['/holidays', '/settings', '/accounts', '/account']],
+  ['auditor', ['', '/objections', '/reports', '/holidays', '/settings', '/account']],
+])('%s is led to what the role may see, and to nothing else: %j', (role, places) => {
   const html = render(
     <StaffFrame staffName="Asha Patel" controllerName="Ambridge Council" staffRole={role} path="/staff/holidays">
       {null}
     </StaffFrame>,
   )
-  expect([...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href)).toEqual(places)
+  const led = [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href)
+  expect(led).toEqual(places.map((place) => `/staff${place}`))
   expect(html).toMatch(/href="\/staff\/holidays"[^>]*aria-current="page"/)
+})
+
+describe('settings by kind', () => {
+  test('who may only read them has no form, and every word of them', () => {
+    expect(page('setting-read')).not.toContain('<form')
+    expect(page('setting-read')).toContain('Four schools have files.')
+    expect(page('setting')).toContain('name="version" value="3"')
+  })
+
+  test('the history says what was and what became, and who did it', () => {
+    expect(page('setting')).toMatch(/Asha Patel[\s\S]*Before: nothing[\s\S]*Now: Four schools have files\./)
+  })
+
+  test('a look that can’t be read is refused with both colours and how far they are apart', () => {
+    const form = lookForm(undefined)
+    const typed = { ...form.typed(null), link: '#eeeeee', deep: '#dddddd' }
+    const read = form.read(typed)
+    expect(read).toMatchObject({ errors: { deep: expect.stringContaining('#dddddd') } })
+    expect(read).toMatchObject({
+      errors: { link: expect.stringMatching(/^Link #eeeeee on .* 4.5 to 1 is the least$/) },
+    })
+    expect(form.read(form.typed(null))).toMatchObject({ value: { deep: expect.any(String) } })
+    expect(form.read({ ...typed, deep: 'red', link: '#20566b' })).toMatchObject({
+      errors: { deep: expect.any(String) },
+    })
+    const footer = 'Our site | Ein gwefan | http://example.org'
+    expect(form.read({ ...form.typed(null), footer })).toMatchObject({ errors: { footer: expect.any(String) } })
+  })
+
+  test('times to keep things are whole numbers within bounds', () => {
+    const typed = keepingForm.typed(usualKeeping)
+    expect(keepingForm.read(typed)).toEqual({ value: usualKeeping })
+    for (const [name, words] of [
+      ['paperDays', '-1'],
+      ['draftDays', '0'],
+      ['workingMonths', '61'],
+      ['years-answered', '1.5'],
+      ['years-refused', ''],
+    ] as const) {
+      expect(keepingForm.read({ ...typed, [name]: words })).toEqual({ errors: { [name]: expect.any(String) } })
+    }
+  })
+
+  test('own words with a blank that the letter doesn’t know, or a link, are not kept', () => {
+    const form = letterWordsForm('extension')
+    expect(form.read({ en: 'By {{dueOn}}', cy: '' })).toEqual({
+      errors: { en: '{{dueOn}} is no blank of this letter. It has {{controller}}, {{reference}}, {{receivedOn}}' },
+    })
+    expect(form.read({ en: '', cy: 'example.org' })).toEqual({ errors: { cy: expect.stringContaining('web address') } })
+    expect(form.read({ en: 'On {{reference}}', cy: '' })).toEqual({
+      value: { extension: { en: 'On {{reference}}', cy: '' } },
+    })
+    expect(form.read({ en: ' ', cy: '' })).toEqual({ value: {} })
+  })
+
+  test('ready words are a text a line, and hold no link', () => {
+    const typed = readyWordsForm.typed(noReadyWords)
+    const read = readyWordsForm.read({ ...typed, 'closing-cy': 'Un\r\n\r\n Dau ' })
+    expect(read).toEqual({ value: { ...noReadyWords, closing: { en: [], cy: ['Un', 'Dau'] } } })
+    expect(readyWordsForm.read({ ...typed, 'extension-en': 'See www.example.org' })).toEqual({
+      errors: { 'extension-en': 'This list has a web address or double curly brackets in it' },
+    })
+  })
+})
+
+describe('a letter before it leaves', () => {
+  test('keeps all that was typed, and each value of several, but no button', () => {
+    const html = page('letter-step')
+    expect(html).toContain('name="reason" value="number"')
+    expect(html.match(/name="source" value="/g)).toHaveLength(2)
+    expect(html).not.toMatch(/type="hidden" name="(letter|letterWords|ready)"/)
+    expect(html.match(/name="onceKey"/g)).toHaveLength(1)
+    expect(html).toMatch(/<textarea[^>]*name="letterWords"[^>]*>We are sorry\.<\/textarea>/)
+  })
+
+  test('what is wrong with its words stands in the summary and leads to them', () => {
+    expect(summary(page('letter-step-refused'))).toEqual([{ text: 'Take out the web address', href: '#letterWords' }])
+  })
 })

@@ -36,3 +36,18 @@ test.each([
 ])('%i bytes are %s', (bytes, said) => {
   expect(saySize(bytes)).toBe(said)
 })
+
+test.each([
+  ['2026-01-31', 'dydd Sadwrn 31 Ionawr 2026', '31 Ion 2026'],
+  ['2028-02-29', 'dydd Mawrth 29 Chwefror 2028', '29 Chwef 2028'],
+])('%s in Welsh is %s, and short %s', (day, said, short) => {
+  expect(sayDay(day, 'cy')).toBe(said)
+  expect(sayShortDay(day, 'cy').replace('Chwe ', 'Chwef ')).toBe(short)
+})
+
+test.each([
+  ['2026-01-31T14:05:00.000Z', 'dydd Sadwrn 31 Ionawr 2026 am 2:05yh'],
+  ['2026-06-30T23:30:00.000Z', 'dydd Mercher 1 Gorffennaf 2026 am 12:30yb'],
+])('%s in Welsh is %s', (at, said) => {
+  expect(sayInstant(at, 'cy')).toBe(said)
+})

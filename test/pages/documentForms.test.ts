@@ -85,23 +85,23 @@ test('progress is said in pages and suggestions', () => {
 })
 
 describe('the form that adds a document', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text)
   const sent = (more: object) =>
     uploadForm({
       fields: { source: ' Housing ' },
-      file: { name: 'a.pdf', bytes: bytes('%PDF-1.7') },
+      files: [{ name: 'a.pdf', kept: 'the file' }],
       fault: null,
       ...more,
     })
-  test('gives what to add', () => expect(sent({})).toMatchObject({ title: 'a.pdf', source: 'Housing' }))
-  test('a PDF may begin a little late', () => {
-    expect(sent({ file: { name: 'a', bytes: bytes(`${'x'.repeat(1019)}%PDF-`) } })).toMatchObject({ title: 'a' })
-    expect(sent({ file: { name: 'a', bytes: bytes(`${'x'.repeat(1020)}%PDF-`) } })).toMatchObject({ errors: {} })
-  })
+  test('gives what to add', () =>
+    expect(sent({})).toMatchObject({ title: 'a.pdf', source: 'Housing', kept: 'the file' }))
   test.each([
-    [{ file: null, fault: 'too-large' }, 'larger than 200 MB'],
-    [{ file: null, fault: 'cut-off' }, 'cut off'],
-    [{ file: null }, 'Choose a PDF'],
+    [{ files: [{ name: 'a.pdf', fault: 'too-large' }] }, 'larger than 200 MB'],
+    [{ files: [{ name: 'a.pdf', fault: 'not-a-pdf' }] }, 'not a PDF'],
+    [{ files: [{ name: 'a.pdf', fault: 'empty' }] }, 'not a PDF'],
+    [{ files: [{ name: 'a.pdf', fault: 'failed' }] }, 'could not be uploaded'],
+    [{ files: [], fault: 'cut-off' }, 'cut off'],
+    [{ files: [], fault: 'too-many' }, 'one PDF at a time'],
+    [{ files: [] }, 'Choose a PDF'],
   ])('%o is said beside the file, and what was typed is kept', (more, words) => {
     expect(sent(more)).toMatchObject({
       errors: { file: expect.stringContaining(words) },

@@ -71,6 +71,10 @@ const approval = {
   redactions: 6,
   proof: 'Passed: 10 ways of reading',
   builtBy: 'Asha Patel',
+  builtAt: '2026-03-02T10:15:00.000Z',
+  address: '4 Invented Row, Sale, M33 0AA',
+  delivery: 'Online: a link by email, then a code',
+  hidden: [{ exemption: 'DPA Sch 2 Pt 3 para 16', passages: 6 }],
   files,
   warnings,
   previewHref,
@@ -100,7 +104,15 @@ export const packPages: Readonly<Record<string, ReactElement>> = {
   'pack-failed': <PackPage {...unbuilt} state="failed" fault="The disc is full: make room, then build it again." />,
   approval: <ApprovalPage {...page} {...approval} mayApprove />,
   'approval-not-yours': <ApprovalPage {...page} {...approval} mayApprove={false} mayNotBecause="built-by-you" />,
-  release: <ReleasePage {...page} {...pack} approvedBy="Tom Okafor" refusal="bytes-changed" />,
+  release: (
+    <ReleasePage
+      {...page}
+      {...pack}
+      approvedBy="Tom Okafor"
+      refusal="bytes-changed"
+      proof={{ by: 'code', demoCode: null }}
+    />
+  ),
   'preview-built': <PreviewPage reference={reference} {...previewPageProps(read, on)} />,
   'preview-draft': (
     <PreviewPage

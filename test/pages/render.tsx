@@ -1,8 +1,8 @@
 import i18next, { type i18n } from 'i18next'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { readLocale } from '~/app/outside/locales.server'
 import { type Words, WordsProvider } from '~/app/pages/words'
-import locale from '~/templates/locales/en.json'
 
 /** Keys that pages asked for since this file's tests began. */
 export const asked = new Set<string>()
@@ -16,7 +16,7 @@ export const words: Words = (key, values) => {
 const english: i18n = i18next.createInstance()
 english.init({
   lng: 'en',
-  resources: { en: { translation: locale } },
+  resources: { en: { translation: readLocale('templates', 'en') } },
   initAsync: false,
   interpolation: { escapeValue: false },
   saveMissing: true,

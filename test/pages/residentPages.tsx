@@ -6,16 +6,22 @@ import { CollectStart } from '~/app/pages/collect/CollectStart'
 import { AnsweredPage } from '~/app/pages/follow/AnsweredPage'
 import { FollowGone } from '~/app/pages/follow/FollowGone'
 import { FollowStart } from '~/app/pages/follow/FollowStart'
+import { NewLink } from '~/app/pages/follow/NewLink'
+import { ProveStart } from '~/app/pages/follow/ProveStart'
 import { MailboxPage } from '~/app/pages/MailboxPage'
 import { Forbidden } from '~/app/pages/problems/Forbidden'
 import { NotFound } from '~/app/pages/problems/NotFound'
 import { Problem } from '~/app/pages/problems/Problem'
-import { CheckAnswers } from '~/app/pages/request/CheckAnswers'
+import { StaffNotFound } from '~/app/pages/problems/StaffNotFound'
 import { ControllerStart } from '~/app/pages/request/ControllerStart'
-import { SentPage } from '~/app/pages/request/SentPage'
 import { StartPage } from '~/app/pages/request/StartPage'
+import type { AccessibilityRun } from '~/app/rules/accessibilityRun'
 import { collectPages } from './collectPages'
 import { followPages, working } from './followPages'
+import { papersPages } from './papersPages'
+import { registerPages } from './registerPages'
+import { requestPages } from './requestPages'
+import { savingPages } from './savingPages'
 
 const controllerName = 'Ambridge Council'
 const contacts = [
@@ -29,6 +35,16 @@ const contacts = [
   },
   { role: 'Data protection officer', email: 'dpo@ambridge.example.org' },
 ]
+
+const lastRun: AccessibilityRun = {
+  ranOn: '2026-01-31',
+  pages: 40,
+  states: 96,
+  violations: 0,
+  languages: ['en', 'cy'],
+  tool: 'axe-core 4.13.0',
+  browser: 'Chromium 140',
+}
 
 /** Every resident page but the questions, in each state that reads differently. */
 export const residentPages: Readonly<Record<string, ReactElement>> = {
@@ -50,52 +66,14 @@ export const residentPages: Readonly<Record<string, ReactElement>> = {
       contacts={contacts}
     />
   ),
-  check: (
-    <CheckAnswers
-      rows={[
-        {
-          key: 'right',
-          value: 'Ask for a copy of what you hold about me and why',
-          changeHref: '/ambridge/request/right',
-        },
-        { key: 'scope', value: 'Early help for families\nYouth justice', changeHref: '/ambridge/request/scope' },
-        { key: 'words', value: '', changeHref: '/ambridge/request/words' },
-        { key: 'name', value: 'Rowan Marsh', changeHref: '/ambridge/request/name' },
-        { key: 'former-names', value: '', changeHref: '/ambridge/request/former-names' },
-        { key: 'date-of-birth', value: '27 March 1987', changeHref: '/ambridge/request/date-of-birth' },
-        { key: 'address', value: '4 Mill Lane\nAmbridge\nAA1 1AA', changeHref: '/ambridge/request/address' },
-        { key: 'email', value: 'rowan@example.org', changeHref: '/ambridge/request/email' },
-        { key: 'telephone', value: '', changeHref: '/ambridge/request/telephone' },
-      ]}
-      action="/ambridge/request/check"
-      onceKey="k1"
-      errors={{}}
-    />
-  ),
-  'check-errors': (
-    <CheckAnswers
-      rows={[
-        { key: 'target', value: '', changeHref: '/ambridge/request/target' },
-        { key: 'situation', value: 'It worries me.', changeHref: '/ambridge/request/situation' },
-        { key: 'restrict', value: 'Yes', changeHref: '/ambridge/request/restrict' },
-      ]}
-      action="/ambridge/request/check"
-      onceKey="k1"
-      errors={{ target: 'check.errors.missing', send: 'check.errors.not-kept' }}
-    />
-  ),
-  'sent-access': (
-    <SentPage
-      reference="AMB-7Q3K-92"
-      right="access"
-      controllerName={controllerName}
-      dueOn="2026-03-02"
-      working={working}
-      contacts={contacts}
-    />
-  ),
-  'sent-objection': <SentPage reference="AMB-7Q3K-93" right="objection" controllerName={controllerName} dueOn={null} />,
+  ...requestPages,
+  ...savingPages,
+  ...papersPages,
   'collect-start': <CollectStart action="/collect/token" controllerName={controllerName} />,
+  'follow-prove': <ProveStart action="/follow/code" />,
+  'follow-new-link': <NewLink isSent={false} isMany={false} onceKey="k1" />,
+  'follow-new-link-sent': <NewLink isSent isMany={false} onceKey="k1" />,
+  'follow-new-link-many': <NewLink isSent={false} isMany onceKey="k1" />,
   'collect-code': <CollectCode action="/collect/token/code" errors={{}} expired={false} />,
   ...Object.fromEntries(
     ['empty', 'format', 'wrong', 'expired', 'many'].map((code) => [
@@ -135,8 +113,14 @@ export const residentPages: Readonly<Record<string, ReactElement>> = {
       working={working}
     />
   ),
-  accessibility: <AccessibilityPage />,
+  ...registerPages,
+  accessibility: <AccessibilityPage run={lastRun} controllers={[{ id: 'ambridge', name: controllerName }]} />,
+  'accessibility-one-problem': (
+    <AccessibilityPage run={{ ...lastRun, languages: ['en'], violations: 1 }} controllers={[]} />
+  ),
+  'accessibility-never-run': <AccessibilityPage run={null} controllers={[]} />,
   'not-found': <NotFound />,
+  'not-here': <StaffNotFound />,
   problem: <Problem incident="7f3a" />,
   forbidden: <Forbidden incident="7f3a" />,
   mailbox: (

@@ -2,10 +2,6 @@ import type { ReactElement } from 'react'
 import { ClarificationAnswerForm } from '~/app/pages/staff/acts/ClarificationAnswerForm'
 import { ClarificationAskForm } from '~/app/pages/staff/acts/ClarificationAskForm'
 import { ComplaintsPage } from '~/app/pages/staff/acts/ComplaintsPage'
-import { RecordPage } from '~/app/pages/staff/requests/RecordPage'
-import { RightForm } from '~/app/pages/staff/requests/RightForm'
-import { sayProblems } from '~/app/pages/staff/requests/sayProblems'
-import { readRecorded } from '~/app/rules/journey/readRecorded'
 
 const page = { reference: 'AMB-7Q3K-92', action: '/staff/cases/AMB-7Q3K-92/act', onceKey: 'k1', errors: {}, values: {} }
 
@@ -27,20 +23,7 @@ const complaint = {
   acknowledgedOn: null,
 } as const
 
-const choices = {
-  activities: [{ value: 'early-help', label: 'Early help' }],
-  targets: [{ value: 'activity:early-help/early-help', label: 'Early help' }],
-}
-const record = { action: '/staff/requests/access', onceKey: 'k1', ...choices, errors: {}, values: { language: 'en' } }
-
-/** What a form with nothing in it has to mend. */
-export function nothingIn(right: 'access' | 'objection') {
-  const none = { activities: [], targets: [] }
-  const read = readRecorded({ right, form: {}, choices: none, today: '2026-02-04' })
-  return 'errors' in read ? read.errors : {}
-}
-
-/** The pages of questions, complaints and requests that came another way, in each state that reads differently. */
+/** The pages of questions and complaints, in each state that reads differently. */
 export const clockPages: Readonly<Record<string, ReactElement>> = {
   'clarification-ask': <ClarificationAskForm {...page} dueOn="2026-03-02" />,
   'clarification-ask-errors': (
@@ -68,9 +51,4 @@ export const clockPages: Readonly<Record<string, ReactElement>> = {
       errors={{ 'on-year': 'The day must include a year' }}
     />
   ),
-  'record-right': <RightForm action="/staff/requests?index" errors={{ right: 'Select one' }} values={{}} />,
-  'record-access': <RecordPage {...record} right="access" />,
-  'record-access-errors': <RecordPage {...record} right="access" errors={sayProblems(nothingIn('access'))} />,
-  'record-objection': <RecordPage {...record} right="objection" refusal="day-in-future" />,
-  'record-objection-errors': <RecordPage {...record} right="objection" errors={sayProblems(nothingIn('objection'))} />,
 }

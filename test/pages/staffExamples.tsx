@@ -1,6 +1,5 @@
 import { cloneElement } from 'react'
 import { CasePage } from '~/app/pages/staff/case/CasePage'
-import type { QueueRow } from '~/app/pages/staff/Queue'
 import { lackingWords } from '~/app/pages/staff/redaction/lackingWords'
 import { RedactionPage } from '~/app/pages/staff/redaction/RedactionPage'
 import { splitWords } from '~/app/pages/staff/redaction/words'
@@ -38,60 +37,6 @@ const exemptions = [
 
 const visit =
   'Visited on 9 June. Mrs Jean Aldous of 12 Mill Lane said that she was worried. Rowan was well and at school.'
-
-/** A queue with each tone of due date. */
-export const queueRows: readonly QueueRow[] = [
-  {
-    reference: 'AMB-7Q3K-92',
-    right: 'access',
-    subjectName: 'Rowan Marsh',
-    receivedOn: '2026-01-31',
-    dueOn: '2026-03-02',
-    due: { label: '2 days late', tone: 'late' },
-    state: 'Redacting',
-    next: 'Hide what must not be shown',
-  },
-  {
-    reference: 'AMB-7Q3K-93',
-    right: 'objection',
-    subjectName: 'Olu Bright-Nakamura',
-    receivedOn: '2026-02-05',
-    dueOn: '2026-03-05',
-    due: { label: 'due tomorrow', tone: 'soon' },
-    state: 'Deciding',
-    next: 'Decide the objection',
-  },
-  {
-    reference: 'AMB-7Q3K-95',
-    right: 'access',
-    subjectName: 'Wren Castellanos',
-    receivedOn: '2026-02-25',
-    dueOn: '2026-03-25',
-    due: { label: 'due in 21 days', tone: 'ok' },
-    state: 'Received',
-    next: 'Verify identity',
-  },
-  {
-    reference: 'AMB-7Q3K-97',
-    right: 'access',
-    subjectName: 'Fern Idowu',
-    receivedOn: '2026-02-27',
-    dueOn: null,
-    due: { label: 'paused since 1 March', tone: 'stopped' },
-    state: 'Gathering',
-    next: 'Wait for the answer to our question, or record it',
-  },
-  {
-    reference: 'AMB-7Q3K-96',
-    right: 'access',
-    subjectName: 'Ash Dunmore',
-    receivedOn: '2026-03-01',
-    dueOn: null,
-    due: { label: 'not started: waiting for identity', tone: 'stopped' },
-    state: 'Waiting for identity',
-    next: 'Wait for proof of identity',
-  },
-]
 
 /** A case half way through, with something in every panel. */
 export const casePage = (
@@ -162,8 +107,60 @@ export const casePage = (
         ],
         openHref: '/staff/cases/AMB-7Q3K-92/searches',
       }}
+      summary={{
+        rows: [
+          {
+            key: 'Assigned to',
+            values: [{ text: 'Asha Patel' }],
+            action: { href: '/staff/cases/AMB-7Q3K-92/assignment', text: 'Change', hidden: 'whose case it is' },
+          },
+          {
+            key: 'Who may open it',
+            values: [{ text: 'Restricted: only Asha Patel, Sam Oyelaran' }],
+            action: { href: '/staff/cases/AMB-7Q3K-92/access', text: 'Change', hidden: 'who may open it' },
+          },
+          {
+            key: 'Linked cases',
+            values: [
+              { text: 'AMB-7Q3K-95 (access, related)', href: '/staff/cases/AMB-7Q3K-95' },
+              { text: '1 other request may be by this person', href: '/staff/cases/AMB-7Q3K-92/links#same-person' },
+            ],
+          },
+          {
+            key: 'On hold',
+            values: [{ text: 'Since Tuesday 3 February 2026', href: '/staff/cases/AMB-7Q3K-92/hold' }],
+            isPressing: true,
+          },
+        ],
+      }}
+      notes={{
+        notes: [
+          {
+            id: 'n1',
+            words: 'Rang the school.\nThey will send their file on Monday.',
+            at: '2026-02-04T09:12:00.000Z',
+            by: 'Asha Patel',
+            mentions: ['Sam Oyelaran'],
+          },
+        ],
+        total: 4,
+        href: '/staff/cases/AMB-7Q3K-92/notes',
+        mayWrite: true,
+      }}
+      files={{
+        files: [
+          { id: 'a1', text: 'Letter of 3 February.pdf (210 KB)', href: '/staff/cases/AMB-7Q3K-92/attachments/a1' },
+        ],
+        href: '/staff/cases/AMB-7Q3K-92/attachments',
+        mayWrite: true,
+      }}
       timeline={{
         entries: [
+          {
+            at: '2026-02-04T11:12:00.000Z',
+            text: 'Opened by Sam Oyelaran and 2 others',
+            by: 'Sam Oyelaran, Kit Marlow, Jo Bede',
+          },
           { at: '2026-02-04T10:12:00.000Z', text: 'Question asked', words: 'Which school?', by: 'Asha Patel' },
           { at: '2026-02-03T10:12:00.000Z', text: 'Search opened: Early help case list', by: 'Asha Patel' },
           { at: '2026-02-02T14:05:00.000Z', text: 'Identity verified: already known to us', by: 'Asha Patel' },

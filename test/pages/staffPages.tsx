@@ -8,12 +8,17 @@ import { ObjectionDecisionForm } from '~/app/pages/staff/acts/ObjectionDecisionF
 import { OmissionForm } from '~/app/pages/staff/acts/OmissionForm'
 import { SearchForm } from '~/app/pages/staff/acts/SearchForm'
 import { PrintedLetterPage } from '~/app/pages/staff/case/PrintedLetterPage'
-import { Queue } from '~/app/pages/staff/Queue'
 import { AllowanceForm } from '~/app/pages/staff/redaction/AllowanceForm'
 import { SignIn } from '~/app/pages/staff/SignIn'
+import { ChoosePassword } from '~/app/pages/staff/signing/ChoosePassword'
+import { CodePage } from '~/app/pages/staff/signing/CodePage'
+import { RecoveryCodes } from '~/app/pages/staff/signing/RecoveryCodes'
+import { codeErrors } from '~/app/pages/staff/signing/words'
+import { objectionPages } from './objectionPages'
 import { packPages } from './packPages'
+import { queuePages } from './queuePages'
 import { clockPages } from './staffClockPages'
-import { casePage, queueRows, redactionAsking, redactionPage } from './staffExamples'
+import { casePage, redactionAsking, redactionPage } from './staffExamples'
 
 const page = { reference: 'AMB-7Q3K-92', action: '/staff/cases/AMB-7Q3K-92/act', onceKey: 'k1', errors: {}, values: {} }
 const letter = {
@@ -36,6 +41,24 @@ const letter = {
 } as const
 /** Every staff page, in each state that reads differently. */
 export const staffPages: Readonly<Record<string, ReactElement>> = {
+  'sign-in-code': (
+    <CodePage
+      title="Enter a code from your app"
+      action="/staff/sign-in/code"
+      demoCode="123456"
+      error={codeErrors.used}
+    />
+  ),
+  'sign-in-codes': <RecoveryCodes codes={['2345-6789']} next="/staff" />,
+  'sign-in-password': (
+    <ChoosePassword
+      title="Choose your password"
+      action="/staff/sign-in/link/x"
+      errors={{ password: 'The password must be 15 characters or more' }}
+      email="asha@example.org"
+      asksPresent={false}
+    />
+  ),
   'sign-in': <SignIn action="/staff/sign-in" errors={{}} values={{}} />,
   'sign-in-errors': (
     <SignIn
@@ -44,8 +67,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       values={{ email: 'asha@example.org' }}
     />
   ),
-  queue: <Queue rows={queueRows} total={5} mayRecord />,
-  'queue-empty': <Queue rows={[]} total={0} mayRecord={false} />,
+  ...queuePages,
   case: casePage,
   letter: <PrintedLetterPage {...letter} postedAt={null} />,
   'letter-posted': <PrintedLetterPage {...letter} postedAt="2026-03-02T10:00:00.000Z" />,
@@ -119,9 +141,14 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
   'objection-decision': (
     <ObjectionDecisionForm
       {...page}
+      kind="research"
       target="National study of family support"
+      activity="Family support"
+      bases={[{ id: 'task', provision: 'Article 6(1)(e)', stated: 'A public task.', objection: 'yes' }]}
+      isRestricted
       situation={'I moved to get away from somebody.\nI do not want my new area known.'}
     />
   ),
-  closure: <ClosureForm {...page} />,
+  ...objectionPages,
+  closure: <ClosureForm {...page} ends={['withdrawn', 'transferred']} />,
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { sayProblems } from '~/app/pages/staff/requests/sayProblems'
+import { lawWords } from '~/app/pages/staff/law/lawWords'
 import { letterNames } from '~/app/pages/staff/words/sayDone'
 import { sayEvent } from '~/app/pages/staff/words/sayEvent'
 import { nextSteps, states } from '~/app/pages/staff/words/sayState'
+import { refusals } from '~/app/pages/wording'
 import { CaseEvent } from '~/app/rules/case/events'
 import { states as knownStates, steps } from '~/app/rules/case/reading'
-import { path } from '~/app/rules/journey/path'
 import { letterTemplates } from '~/app/rules/letters'
-import locale from '~/templates/locales/en.json'
 
 test('every state and every next step has words, none the same as another', () => {
   expect(Object.keys(states).toSorted()).toEqual([...knownStates].toSorted())
@@ -20,18 +19,6 @@ test('every letter has a name', () => {
   const named = letterTemplates.map(letterNames)
   for (const name of named) expect(name).toMatch(/^[A-Z]/)
   expect(new Set(named).size).toBe(letterTemplates.length)
-})
-
-test('every fault of a question has words for staff, who are told of "they" and not of "you"', () => {
-  const asked = [...path({ right: 'access' }), ...path({ right: 'objection' })].filter((step) => step !== 'right')
-  const keys = asked.flatMap((step) =>
-    Object.keys(locale.request[step].errors ?? {}).map((problem) => `request.${step}.errors.${problem}`),
-  )
-  // Without an email address letters are printed.
-  const faults = keys.filter((key) => key !== 'request.email.errors.empty')
-  expect(faults.length).toBeGreaterThan(30)
-  const said = Object.values(sayProblems(Object.fromEntries(faults.map((key) => [key, key]))))
-  expect(said.filter((words) => /\byou/.test(words))).toEqual([])
 })
 
 const sha256 = '3f'.repeat(32)
@@ -71,4 +58,11 @@ test.each([
   [{ type: 'closed', on, outcome: 'withdrawn' }, 'Case closed: withdrawn'],
 ])('%o is said', (event, said) => {
   expect(sayEvent(CaseEvent.parse(event), () => 'Early help case list')).toBe(said)
+})
+
+test('the page of a child says exactly what is kept from a parent, and where that is not the law', () => {
+  const { says } = lawWords.child[2]
+  expect(says).toContain('in the expectation, or with the wish, that a parent would not be told')
+  expect(says).toContain('would not be in the child’s best interests (paragraph 21, not in Scotland)')
+  expect(refusals['child-must-agree']).toContain('A child’s own say')
 })

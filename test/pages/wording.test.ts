@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { refusals, sayRefusal } from '~/app/pages/wording'
 
-const rules = readFileSync(new URL('../../app/rules/case/commands.ts', import.meta.url), 'utf8')
-const refused = [...(rules.split('export type Refusal =')[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
-  ([, code = '']) => code,
-)
+const codesIn = (file: string, from: string) => {
+  const rules = readFileSync(new URL(`../../app/rules/case/${file}.ts`, import.meta.url), 'utf8')
+  return [...(rules.split(from)[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code)
+}
+const refused = [
+  ...codesIn('commands', 'export type Refusal ='),
+  ...codesIn('deskCommands', 'export type DeskRefusal ='),
+]
 
 test('the rules still name their refusals where this test looks for them', () => {
   expect(refused.length).toBeGreaterThan(15)
@@ -16,7 +20,7 @@ test.each([...refused, 'not-allowed', 'unknown'])('%s has words', (code) => {
 })
 
 /** What acts and pages say of themselves, before the rules are asked. */
-const atTheDoor = ['already-approved', 'not-allowed', 'unknown', 'words-not-found']
+const atTheDoor = ['already-approved', 'changed-meanwhile', 'not-allowed', 'prove-again', 'unknown', 'words-not-found']
 
 test('no words are kept for a refusal that nothing gives', () => {
   expect(Object.keys(refusals).toSorted()).toEqual([...refused, ...atTheDoor].toSorted())

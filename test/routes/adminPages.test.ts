@@ -11,6 +11,7 @@ import { aFeed, aShortFeed, thisYear } from '../kit/feed'
 import { aFeedServer } from '../kit/feedServer'
 import { aRequest } from '../kit/request'
 import { startServer } from '../kit/server'
+import { factorSecret, signedInCookie } from '../kit/signIn'
 
 const password = 'a long pass phrase'
 const people = [
@@ -31,7 +32,7 @@ beforeAll(async () => {
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   portal = await openPortal(read.config)
   for (const { who, controller, role } of people) {
-    const account = { controller, email: `${who}@example.org`, name: who, role, password }
+    const account = { controller, email: `${who}@example.org`, name: who, role, password, factorSecret }
     await addStaff(portal, account, new Date().toISOString())
   }
 })
@@ -231,12 +232,7 @@ const cookies = new Map<Who, string>()
 async function signIn(who: Exclude<Who, null>): Promise<string> {
   const known = cookies.get(who)
   if (known !== undefined) return known
-  const { headers } = await ask(`${server.url}/staff/sign-in`, {
-    method: 'POST',
-    headers: { Origin: server.url, 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ email: `${who}@example.org`, password }).toString(),
-  })
-  const cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  const cookie = await signedInCookie(server.url, { email: `${who}@example.org`, password })
   cookies.set(who, cookie)
   return cookie
 }

@@ -4,6 +4,7 @@ import { readConfig } from '~/app/config.server'
 import { openPortal, type Portal } from '~/app/desk.server'
 import { ask } from '../kit/ask'
 import { startServer } from '../kit/server'
+import { factorSecret, signedInCookie } from '../kit/signIn'
 
 const password = 'a long pass phrase'
 const people = [
@@ -40,11 +41,9 @@ export async function aMannedServer() {
     return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString() }
   }
   for (const [name, controller, role] of people) {
-    const account = { controller, role, name, email: `${name}.doc@example.org`, password }
+    const account = { controller, role, name, email: `${name}.doc@example.org`, password, factorSecret }
     await addStaff(portal, account, new Date().toISOString())
-    const body = new URLSearchParams({ email: account.email, password }).toString()
-    const { headers } = await post('/staff/sign-in', { who: null, body })
-    cookies.set(name, String(headers['set-cookie']).split(';')[0] ?? '')
+    cookies.set(name, await signedInCookie(server.url, account))
   }
   return { server, portal, post, get }
 }

@@ -3,6 +3,7 @@ import { closePortal } from '~/app/desk.server'
 import { documentsOf } from '~/db/documents'
 import { type Answering, aVerifiedCase } from '../kit/answering'
 import { aFamilyFile } from '../kit/familyFile'
+import { filesOf } from '../kit/papers'
 import { aMannedServer, type MannedServer, type Who } from './documentsServer'
 
 const boundary = 'frontier'
@@ -44,6 +45,14 @@ test.each([
   expect(text).toContain(`<a href="#file">${words}`)
   expect(text).toMatch(/<input[^>]* id="source"[^>]* value="Children’s services"/)
   expect(await rows()).toEqual([])
+})
+
+test('a PDF whose form is not whole is not kept', async () => {
+  const before = await filesOf(manned.portal)
+  const body = Buffer.from(String(multipart(Buffer.from('%PDF-1.7'))).replace('Children’s services', ' '))
+  const { status, text } = await upload(body)
+  expect([status, text.includes('Enter the service that it came from')]).toEqual([422, true])
+  expect(await filesOf(manned.portal)).toEqual(before)
 })
 
 test('a form of another website is refused, and so are people who may not work on the case', async () => {

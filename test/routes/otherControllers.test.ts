@@ -7,6 +7,7 @@ import { closePortal, openPortal, type Portal } from '~/app/desk.server'
 import { ask } from '../kit/ask'
 import { aRequest } from '../kit/request'
 import { startServer } from '../kit/server'
+import { factorSecret, signedInCookie } from '../kit/signIn'
 
 const password = 'a long pass phrase'
 const somebody = '00000000-0000-7000-8000-000000000000'
@@ -40,10 +41,11 @@ beforeAll(async () => {
       name: controller,
       role: 'officer',
       password,
+      factorSecret,
     } as const
     await addStaff(portal, account, now)
   }
-  const admin = { controller: 'trafford', email: 'admin@example.org', name: 'admin', password } as const
+  const admin = { controller: 'trafford', email: 'admin@example.org', name: 'admin', password, factorSecret } as const
   await addStaff(portal, { ...admin, role: 'administrator' }, now)
   reference = (await aRequest(portal, { now })).reference
 })
@@ -117,12 +119,7 @@ const cookies = new Map<string, string>()
 async function signIn(email: string): Promise<string> {
   const known = cookies.get(email)
   if (known !== undefined) return known
-  const { headers } = await ask(`${server.url}/staff/sign-in`, {
-    method: 'POST',
-    headers: { Origin: server.url, 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ email, password }).toString(),
-  })
-  const cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  const cookie = await signedInCookie(server.url, { email, password })
   cookies.set(email, cookie)
   return cookie
 }

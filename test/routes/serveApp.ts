@@ -7,6 +7,8 @@ import { createApp } from '~/app/http/createApp'
 import type { Check } from '~/app/http/health'
 import { listen } from '~/app/http/startUp'
 import { describeError } from '~/app/log.server'
+import { readLocales } from '~/app/outside/locales.server'
+import { readThemes } from '~/app/outside/themes.server'
 
 export const publicUrl = 'https://rights.example.org'
 
@@ -36,6 +38,8 @@ export async function serveApp(parts: Parts = {}) {
       '/*',
     ],
     assetsDir,
+    say: readLocales('templates'),
+    themes: readThemes('db/themes'),
     readiness: parts.readiness ?? (async () => [{ check: 'database', ok: true }]),
     rateLimits: parts.rateLimits ?? false,
     log: pino({ serializers: { err: describeError } }, { write: (line) => lines.push(line) }),

@@ -21,7 +21,7 @@ test.each([true, false])('a browser sends a form and breaks no policy (JavaScrip
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
 
-  await page.goto(`${portal.url}/trafford/request/right`)
+  await page.goto(`${portal.url}/trafford/request/rights`)
   const [posted] = await Promise.all([
     page.waitForRequest((request) => request.method() === 'POST'),
     page.getByRole('button', { name: 'Continue' }).click(),
@@ -30,9 +30,9 @@ test.each([true, false])('a browser sends a form and breaks no policy (JavaScrip
   expect((await posted.response())?.status()).toBe(422)
   await page.getByText('There is a problem').waitFor()
 
-  await page.getByRole('radio').first().check()
+  await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.waitForURL(/request\/(?!right)/)
+  await page.waitForURL(/request\/(?!rights)/)
   expect(complaints.filter((words) => !words.includes('422'))).toEqual([])
   await context.close()
 })
@@ -42,7 +42,7 @@ test('the same form on another site is refused', async () => {
   await page.route('http://evil.example/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<form method="post" action="${portal.url}/trafford/request/right"><input name="right" value="access"><button>Win</button></form>`,
+      body: `<form method="post" action="${portal.url}/trafford/request/rights"><input name="rights" value="access"><button>Win</button></form>`,
     }),
   )
   await page.goto('http://evil.example/')

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { createApp } from '~/app/http/createApp'
 import { stopOnSignal } from '~/app/http/shutdown'
 import { listen } from '~/app/http/startUp'
+import { readLocales } from '~/app/outside/locales.server'
 
 // A portal whose pages take a second and whose worker takes half of one to stop. Says what it does, in order.
 const say = (words: string) => process.stdout.write(`${words}\n`)
@@ -18,6 +19,8 @@ const app = createApp({
   },
   patterns: [],
   assetsDir: '.',
+  say: readLocales('templates'),
+  themes: new Map(),
   readiness: async () => [],
   log,
 })

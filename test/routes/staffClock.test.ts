@@ -5,10 +5,11 @@ import { readConfig } from '~/app/config.server'
 import { closePortal, openPortal, type Portal } from '~/app/desk.server'
 import { addDays, londonDay } from '~/app/rules/day'
 import { dayParts } from '~/app/rules/journey/readDay'
-import type { Role } from '~/app/rules/people'
+import type { Role } from '~/app/rules/roles'
 import { ask } from '../kit/ask'
 import { aRequest } from '../kit/request'
 import { startServer } from '../kit/server'
+import { factorSecret, signedInCookie } from '../kit/signIn'
 
 const password = 'a long pass phrase'
 const today = londonDay(new Date().toISOString())
@@ -24,7 +25,7 @@ beforeAll(async () => {
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   portal = await openPortal(read.config)
   for (const role of ['officer', 'reviewer', 'administrator'] as const) {
-    const account = { controller: 'trafford', email: `${role}@example.org`, name: role, role, password }
+    const account = { controller: 'trafford', email: `${role}@example.org`, name: role, role, password, factorSecret }
     await addStaff(portal, account, new Date().toISOString())
     cookies.set(role, await signIn(account.email))
   }
@@ -36,10 +37,7 @@ afterAll(async () => {
 })
 
 async function signIn(email: string): Promise<string> {
-  const body = new URLSearchParams({ email, password }).toString()
-  const headers = { Origin: server.url, 'Content-Type': 'application/x-www-form-urlencoded' }
-  const answer = await ask(`${server.url}/staff/sign-in`, { method: 'POST', headers, body })
-  return String(answer.headers['set-cookie']).split(';')[0] ?? ''
+  return signedInCookie(server.url, { email, password })
 }
 
 type Fields = Readonly<Record<string, string>>
@@ -62,13 +60,6 @@ const act = (page: string, fields: Fields, role?: Role) => send(`/staff/cases/${
 
 const day = (name: string, on: string): Fields =>
   Object.fromEntries(Object.entries(dayParts(on)).map(([part, typed]) => [`${name}-${part}`, typed]))
-
-const letter: Fields = {
-  ...day('received', addDays(today, -2)),
-  ...{ channel: 'post', language: 'en', scope: 'everything', words: 'All of it.', name: 'Tegan Marsh' },
-  ...day('date-of-birth', '1980-02-01'),
-  ...{ 'address-line1': '1 Invented Row', 'address-town': 'Sale', 'address-postcode': 'M33 0AA' },
-}
 
 describe('what must be mended comes back with 422 and what was typed', () => {
   const tomorrow = addDays(today, 1)
@@ -106,50 +97,6 @@ describe('what must be mended comes back with 422 and what was typed', () => {
     expect((await act('clarification', { intent: 'drop', clarification: 'none' })).status).toBe(422)
     const { status, text } = await act('complaints', { intent: 'acknowledge', complaint: 'none' })
     expect([status, text.includes('That complaint is not part of this case.')]).toEqual([422, true])
-  })
-
-  test('a request recorded with nothing in it, or for a day that has not come', async () => {
-    const empty = await send('/staff/requests/access', { language: 'en' })
-    expect(empty.status).toBe(422)
-    expect(empty.text).toContain('Enter the day it reached the council')
-    const early = await send('/staff/requests/access', { ...letter, ...day('received', tomorrow) })
-    expect([early.status, early.text.includes('value="Tegan Marsh"')]).toEqual([422, true])
-    expect((await send('/staff/requests', { right: 'made-up' })).status).toBe(422)
-  })
-})
-
-describe('a request is recorded', () => {
-  test('once, though its form is sent twice; and again where another form says the same', async () => {
-    const sent = async (onceKey: string) =>
-      (await send('/staff/requests/access', { ...letter, onceKey })).headers.location ?? ''
-    const first = await sent('one')
-    expect(first).toMatch(/^\/staff\/cases\/\S+\?done=recorded$/)
-    expect(await sent('one')).toBe(first)
-    expect(await sent('two')).not.toBe(first)
-  })
-
-  test('even from a form that lost its key, each its own', async () => {
-    const sent = async () => (await send('/staff/requests/access', letter)).headers.location
-    expect(await sent()).not.toBe(await sent())
-  })
-
-  test('by nobody but those who work on cases', async () => {
-    for (const role of ['reviewer', 'administrator'] as const) {
-      expect((await open('/staff/requests', role)).status).toBe(403)
-      expect((await open('/staff/requests/access', role)).status).toBe(403)
-      expect((await send('/staff/requests', { right: 'access' }, role)).status).toBe(403)
-      expect((await send('/staff/requests/access', letter, role)).status).toBe(403)
-    }
-    for (const path of ['/staff/requests', '/staff/requests/access']) {
-      const { status, headers } = await open(path)
-      expect([status, headers.location]).toEqual([302, '/staff/sign-in'])
-    }
-  })
-
-  test('for a right that the portal knows', async () => {
-    expect((await open('/staff/requests/access', 'officer')).status).toBe(200)
-    expect((await open('/staff/requests/erasure', 'officer')).status).toBe(404)
-    expect((await send('/staff/requests/erasure', letter)).status).toBe(404)
   })
 })
 

@@ -9,6 +9,7 @@ import { type Answering, aGatheredCase, caseOf } from '../kit/answering'
 import { ask } from '../kit/ask'
 import { putSources } from '../kit/desk'
 import { startServer } from '../kit/server'
+import { factorSecret, signedInCookie } from '../kit/signIn'
 
 const account = {
   controller: 'trafford',
@@ -31,9 +32,8 @@ beforeAll(async () => {
   if ('faults' in read) throw new Error(read.faults.join('\n'))
   portal = await openPortal(read.config)
   await putSources(portal)
-  await addStaff(portal, { ...account, role: 'officer' }, new Date().toISOString())
-  const signedIn = await post('/staff/sign-in', { email: account.email, password: account.password })
-  cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? ''
+  await addStaff(portal, { ...account, role: 'officer', factorSecret }, new Date().toISOString())
+  cookie = await signedInCookie(server.url, account)
   answering = await aGatheredCase(portal)
   const { records } = await caseOf(portal, answering.caseId)
   const [record] = (await recordsOf(portal.db, answering.caseId)).filter(({ id }) => records.has(id))

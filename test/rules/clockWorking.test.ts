@@ -178,7 +178,7 @@ describe('the words', () => {
       )
       expect(said?.text).not.toContain(why)
     }
-    const named = Object.keys(JSON.parse(readFileSync('templates/locales/cy.json', 'utf8')).holidays)
+    const named = Object.keys(JSON.parse(readFileSync('templates/locales/cy/holidays.json', 'utf8')))
     expect(named.sort()).toEqual([...slugs].sort())
   })
 
@@ -191,7 +191,7 @@ describe('the words', () => {
   })
 
   const keys = (language: string): readonly string[] =>
-    Object.keys(JSON.parse(readFileSync(`templates/locales/${language}.json`, 'utf8')).clock)
+    Object.keys(JSON.parse(readFileSync(`templates/locales/${language}/clock.json`, 'utf8')))
   const plain = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
   test('are the same in both languages, and every one is used', () => {

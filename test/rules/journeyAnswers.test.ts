@@ -1,170 +1,88 @@
 import { describe, expect, test } from 'vitest'
-import type { Form, Step } from '~/app/rules/journey/answers'
+import { Answers, type Step } from '~/app/rules/journey/answers'
+import { isOptional } from '~/app/rules/journey/path'
 import { readAnswer } from '~/app/rules/journey/readAnswer'
+import { valuesOf } from '~/app/rules/journey/values'
+import { today } from './journeyRowKinds'
+import { choices, rows } from './journeyRows'
 
-const choices = { activities: ['stronger-families', 'adult-learning'], targets: ['recipient:stronger-families/dluhc'] }
-const read = (step: Step, form: Form) => readAnswer(step, { form, choices, today: '2026-11-23' })
-const one = (step: Step, typed: string) => read(step, { [step]: [typed] })
-const long = (length: number) => 'a'.repeat(length)
+const steps: readonly Step[] = Answers.keyof().options
+const given = { choices, today }
+const short = (form: unknown) => JSON.stringify(form).slice(0, 80)
 
-describe('one field', () => {
-  test.each<readonly [Step, string, unknown]>([
-    ['right', 'access', 'access'],
-    ['right', ' objection ', 'objection'],
-    ['restrict', 'no', 'no'],
-    ['target', 'recipient:stronger-families/dluhc', 'recipient:stronger-families/dluhc'],
-    ['words', '', ''],
-    ['words', ' Two\r\nlines\u0000 ', 'Two\nlines'],
-    ['words', long(4000), long(4000)],
-    ['situation', 'He knows where I live.', 'He knows where I live.'],
-    ['name', '  Siân \t O’Neill\u200b ', 'Siân O’Neill'],
-    ['name', 'X', 'X'],
-    ['name', long(200), long(200)],
-    ['former-names', '', ''],
-    ['former-names', 'Siân Okonkwo,\n Siân Price', 'Siân Okonkwo, Siân Price'],
-    ['email', ' marged @example.org ', 'marged@example.org'],
-    ['email', "o'neill+rights@example.org", "o'neill+rights@example.org"],
-    ['telephone', '', ''],
-    ['telephone', '+44 (0)113 496 0123 ext. 4', '+44 (0)113 496 0123 ext. 4'],
-    ['telephone', '07700  900112', '07700 900112'],
-  ])('%s: %j is kept as %j', (step, typed, kept) => {
-    expect(one(step, typed)).toEqual({ answers: { [step]: kept } })
-  })
-
-  test.each<readonly [Step, string, string]>([
-    ['right', '', 'empty'],
-    ['right', 'erasure', 'empty'],
-    ['restrict', 'maybe', 'empty'],
-    ['target', '', 'empty'],
-    ['target', 'recipient:stronger-families/nobody', 'empty'],
-    ['target', '__proto__', 'empty'],
-    ['words', long(4001), 'long'],
-    ['situation', ' \n\u200b ', 'empty'],
-    ['situation', long(4001), 'long'],
-    ['name', ' \u0007 ', 'empty'],
-    ['name', long(201), 'long'],
-    ['former-names', long(201), 'long'],
-    ['email', '', 'empty'],
-    ['email', 'marged', 'format'],
-    ['email', 'marged@example', 'format'],
-    ['email', 'a@example.org, b@example.org', 'format'],
-    ['email', 'Marged <marged@example.org>', 'format'],
-    ['email', `${long(250)}@example.org`, 'format'],
-    ['telephone', '12345', 'format'],
-    ['telephone', 'ring my sister', 'format'],
-    ['telephone', '0'.repeat(41), 'format'],
-  ])('%s: %j is sent back: %s', (step, typed, problem) => {
-    expect(one(step, typed)).toEqual({ errors: { [step]: `request.${step}.errors.${problem}` } })
-  })
-
-  test('sent twice: the first counts; not sent: as if empty', () => {
-    expect(read('name', { name: ['Marged', 'Doreen'] })).toEqual({ answers: { name: 'Marged' } })
-    expect(read('name', {})).toEqual({ errors: { name: 'request.name.errors.empty' } })
-    expect(read('name', { name: [] })).toEqual({ errors: { name: 'request.name.errors.empty' } })
-  })
+test('every question of the form says here what it takes and what it sends back', () => {
+  expect(Object.keys(rows).toSorted()).toEqual([...steps].toSorted())
+  for (const step of steps) expect(rows[step].sentBack.length + rows[step].kept.length, step).toBeGreaterThan(0)
 })
 
-describe('the scope', () => {
-  test.each<readonly [readonly string[], readonly string[]]>([
-    [['everything'], ['everything']],
-    [['stronger-families', 'nowhere'], ['stronger-families']],
-    [
-      ['adult-learning', 'stronger-families', 'adult-learning'],
-      ['adult-learning', 'stronger-families'],
-    ],
-  ])('%j is kept as %j', (scope, kept) => {
-    expect(read('scope', { scope })).toEqual({ answers: { scope: kept } })
-  })
+describe.each(steps)('%s', (step) => {
+  const { kept, sentBack } = rows[step]
 
-  test.each([[[]], [['nowhere']], [['', 'constructor']]])('%j is nothing chosen', (scope) => {
-    expect(read('scope', { scope })).toEqual({ errors: { scope: 'request.scope.errors.empty' } })
-  })
-})
-
-describe('a date of birth', () => {
-  const born = (day: string, month: string, year: string) =>
-    read('date-of-birth', {
-      'date-of-birth-day': [day],
-      'date-of-birth-month': [month],
-      'date-of-birth-year': [year],
-    })
-
-  test.each([
-    ['14', '5', '1987', '1987-05-14'],
-    [' 04 ', ' 05 ', ' 1987 ', '1987-05-04'],
-    ['14', 'May', '1987', '1987-05-14'],
-    ['14', 'september', '1987', '1987-09-14'],
-    ['14', 'SEPT', '1987', '1987-09-14'],
-    ['14', 'jan', '1987', '1987-01-14'],
-    ['29', '2', '2000', '2000-02-29'],
-    ['29', 'Feb', '2024', '2024-02-29'],
-    ['23', '11', '2026', '2026-11-23'],
-    ['1', '1', '1907', '1907-01-01'],
-  ])('%s %s %s is kept as %s', (day, month, year, kept) => {
-    expect(born(day, month, year)).toEqual({ answers: { 'date-of-birth': kept } })
-  })
-
-  test.each([
-    ['', '', '', 'date-of-birth', 'empty'],
-    ['', '5', '1987', 'date-of-birth-day', 'day'],
-    ['14', ' ', '1987', 'date-of-birth-month', 'month'],
-    ['14', '5', '', 'date-of-birth-year', 'year'],
-    ['', '', '1987', 'date-of-birth-day', 'day'],
-    ['29', '2', '1900', 'date-of-birth', 'real'],
-    ['29', '2', '2026', 'date-of-birth', 'real'],
-    ['31', '4', '1987', 'date-of-birth', 'real'],
-    ['0', '5', '1987', 'date-of-birth', 'real'],
-    ['14', '13', '1987', 'date-of-birth', 'real'],
-    ['14', 'mayhem', '1987', 'date-of-birth', 'real'],
-    ['14', 'ju', '1987', 'date-of-birth', 'real'],
-    ['14', 'Mai', '1987', 'date-of-birth', 'real'],
-    ['14', '5', '87', 'date-of-birth', 'real'],
-    ['14', '5', '19870', 'date-of-birth', 'real'],
-    ['1e1', '5', '1987', 'date-of-birth', 'real'],
-    ['-4', '5', '1987', 'date-of-birth', 'real'],
-    ['24', '11', '2026', 'date-of-birth', 'past'],
-    ['14', '5', '1850', 'date-of-birth-year', 'real'],
-    ['14', '5', '0987', 'date-of-birth-year', 'real'],
-  ])('%j %j %j is sent back at %s: %s', (day, month, year, field, problem) => {
-    expect(born(day, month, year)).toEqual({ errors: { [field]: `request.date-of-birth.errors.${problem}` } })
-  })
-})
-
-describe('an address', () => {
-  const at = (given: Readonly<Record<string, string>>) => {
-    const whole = { line1: '4 Invented Row', line2: '', town: 'Sale', postcode: 'M33 0AA', ...given }
-    return read(
-      'address',
-      Object.fromEntries(Object.entries(whole).map(([name, typed]) => [`address-${name}`, [typed]])),
-    )
-  }
-
-  test.each([
-    ['m330aa', 'M33 0AA'],
-    [' M33   0aa ', 'M33 0AA'],
-    ['ec1a1bb', 'EC1A 1BB'],
-    ['W1A 0AX', 'W1A 0AX'],
-    ['75008', '75008'],
-    ['D02 AF30', 'D02 AF30'],
-  ])('the postcode %j is kept as %j', (typed, postcode) => {
-    expect(at({ postcode: typed })).toMatchObject({ answers: { address: { postcode } } })
-  })
-
-  test('is kept line by line, without spaces around', () => {
-    expect(at({ line1: ' 4\tInvented  Row ', line2: 'Sale Moor' })).toEqual({
-      answers: { address: { line1: '4 Invented Row', line2: 'Sale Moor', town: 'Sale', postcode: 'M33 0AA' } },
-    })
-  })
-
-  test('every line to mend is named at once', () => {
-    expect(at({ line1: '', town: ' ', postcode: '' })).toEqual({
-      errors: {
-        'address-line1': 'request.address.errors.line1',
-        'address-town': 'request.address.errors.town',
-        'address-postcode': 'request.address.errors.postcode',
+  if (kept.length > 0)
+    test.each(kept.map(([form, answer]) => ({ form, answer, sent: short(form) })))(
+      '$sent is kept',
+      ({ form, answer }) => {
+        expect(readAnswer(step, { form, ...given })).toEqual({ answers: { [step]: answer } })
       },
+    )
+
+  if (sentBack.length > 0)
+    test.each(sentBack.map(([form, errors]) => ({ form, errors, sent: short(form) })))(
+      '$sent is sent back: $errors',
+      ({ form, errors }) => {
+        const keys = Object.entries(errors).map(([field, why]) => [field, `request.${step}.errors.${why}`])
+        expect(readAnswer(step, { form, ...given })).toEqual({ errors: Object.fromEntries(keys) })
+      },
+    )
+
+  if (kept.length > 0)
+    test('is shown again as it was answered, and kept the same when sent so', () => {
+      for (const [, answer] of kept) {
+        const answers = Answers.parse({ [step]: answer })
+        const form = Object.entries(valuesOf(step, answers)).map(([name, value]) => [name, [value].flat()])
+        expect(readAnswer(step, { form: Object.fromEntries(form), ...given })).toEqual({ answers })
+      }
     })
-    expect(at({ postcode: '!?' })).toEqual({ errors: { 'address-postcode': 'request.address.errors.real-postcode' } })
-    expect(at({ line2: long(201) })).toEqual({ errors: { 'address-line2': 'request.address.errors.long' } })
+
+  test('shows nothing where nothing has been answered', () => {
+    expect(Object.values(valuesOf(step, {})).every((value) => value.length === 0)).toBe(true)
+  })
+})
+
+test('a question may be left empty where its page says so, and nowhere else', () => {
+  const takesNothing = steps.filter((step) => 'answers' in readAnswer(step, { form: {}, ...given }))
+  // Papers may be sent later: their own page lets them be passed over.
+  expect(takesNothing.toSorted()).toEqual(steps.filter((step) => isOptional(step) && step !== 'authority').toSorted())
+})
+
+test('staff may leave an address for email empty: a letter may hold none', () => {
+  expect(readAnswer('email', { form: {}, ...given, typist: 'staff' })).toEqual({ answers: { email: '' } })
+})
+
+describe('answers that lean on others', () => {
+  test.each([
+    ['child', ['parent', 'guardian', 'someone-else']],
+    ['other', ['solicitor', 'attorney', 'deputy', 'advocate', 'someone-else']],
+  ] as const)('for %s one acts as %j', (whom, roles) => {
+    const all = ['parent', 'guardian', 'solicitor', 'attorney', 'deputy', 'advocate', 'someone-else']
+    const taken = all.filter((role) => {
+      const read = readAnswer('acting-as', { form: { 'acting-as': [role] }, ...given, answers: { for: whom } })
+      return 'answers' in read
+    })
+    expect(taken).toEqual(roles)
+  })
+
+  test('no paper is sent to somebody who said that none may come', () => {
+    const at = (way: string) =>
+      readAnswer('delivery', { form: { delivery: [way] }, ...given, answers: { safe: ['no-post'] } })
+    expect(at('post')).toEqual({ errors: { delivery: 'request.delivery.errors.no-post' } })
+    expect(at('collect')).toEqual({ answers: { delivery: 'collect' } })
+  })
+
+  test('"only at some times" has to say which', () => {
+    const how = (form: Record<string, readonly string[]>) =>
+      readAnswer('safe-how', { form, ...given, answers: { safe: ['only-at'] } })
+    expect(how({})).toEqual({ errors: { 'safe-how': 'request.safe-how.errors.empty' } })
+    expect(how({ 'safe-how': ['After 6pm'] })).toEqual({ answers: { 'safe-how': 'After 6pm' } })
   })
 })

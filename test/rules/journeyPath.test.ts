@@ -1,131 +1,141 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '~/app/rules/journey/answers'
-import { firstUnanswered, isReachable, path, stepAfter, stepBefore, stepNamed } from '~/app/rules/journey/path'
-import { activitiesAsked, choicesOf, personFrom, targetsOf } from '~/app/rules/journey/request'
-import { valuesOf, valuesTyped } from '~/app/rules/journey/values'
-import { aRegister } from '../kit/register'
+import {
+  firstUnanswered,
+  isConfirmed,
+  isReachable,
+  path,
+  stepAfter,
+  stepBefore,
+  stepNamed,
+} from '~/app/rules/journey/path'
+import { finished, someAnswers, steps, typists } from './journeyWalks'
 
-const about = ['name', 'former-names', 'date-of-birth', 'address', 'email', 'telephone']
-const address = { line1: '4 Invented Row', line2: '', town: 'Sale', postcode: 'M33 0AA' }
-const person: Answers = {
-  name: 'Marged Ellis',
-  'date-of-birth': '1987-05-14',
-  address,
-  email: 'marged@example.org',
-}
-const access: Answers = { right: 'access', scope: ['everything'], ...person }
+const about = [
+  ...['name', 'former-names', 'date-of-birth', 'address', 'past-addresses', 'identifiers'],
+  ...['email', 'email-code', 'telephone', 'safe', 'urgent', 'delivery', 'formats', 'support'],
+]
 
 describe('the questions, in order', () => {
   test.each<readonly [string, Answers, readonly string[]]>([
-    ['before the first answer', {}, ['right']],
-    ['for information', { right: 'access' }, ['right', 'scope', 'words', ...about]],
-    ['to object', { right: 'objection' }, ['right', 'target', 'situation', 'restrict', ...about]],
-  ])('%s', (_, answers, steps) => {
-    expect(path(answers)).toEqual(steps)
+    ['before the first answer', {}, ['rights']],
+    ['with nothing chosen', { rights: [] }, ['rights']],
+    ['for information', { rights: ['access'] }, ['rights', 'for', 'scope', 'years', 'words', ...about]],
+    ['to object', { rights: ['objection'] }, ['rights', 'for', 'targets', 'situation', 'restrict', ...about]],
+    ['against adverts', { rights: ['direct-marketing'] }, ['rights', 'for', 'marketing', ...about]],
+    ['to put right', { rights: ['rectification'] }, ['rights', 'for', 'scope', 'wrong', ...about]],
+    ['to delete', { rights: ['erasure'] }, ['rights', 'for', 'scope', 'erase', ...about]],
+    ['to stop for now', { rights: ['restriction'] }, ['rights', 'for', 'scope', 'limit', ...about]],
+    ['to move', { rights: ['portability'] }, ['rights', 'for', 'scope', 'years', 'move', ...about]],
+    [
+      'three at once for a child',
+      { rights: ['access', 'erasure', 'objection'], for: 'child' },
+      [
+        ...['rights', 'for', 'acting-as', 'child-view', 'your-name', 'authority', 'scope', 'years', 'words', 'erase'],
+        ...['targets', 'situation', 'restrict', ...about],
+      ],
+    ],
+  ])('%s', (_, answers, expected) => {
+    expect(path(answers)).toEqual(expected)
   })
 
-  test('back and next are the neighbours, and nothing beyond the ends', () => {
-    expect(stepBefore('right', access)).toBeNull()
-    expect(stepBefore('scope', access)).toBe('right')
-    expect(stepAfter('scope', access)).toBe('words')
-    expect(stepAfter('telephone', access)).toBeNull()
-    expect(stepBefore('name', { right: 'objection' })).toBe('restrict')
+  test.each<readonly [string, Answers, string]>([
+    ['a firm, for an adult', { for: 'other' }, 'your-organisation'],
+    ['how to be reached, where some ways are not safe', { safe: ['no-post'] }, 'safe-how'],
+    ['why it is urgent', { urgent: 'yes' }, 'urgent-why'],
+    ['which language', { formats: ['other-language'] }, 'format-language'],
+    ['where paper goes, to somebody who asks for another', { for: 'child', delivery: 'post' }, 'your-address'],
+  ])('%s', (_, answers, step) => {
+    expect(path({ rights: ['access'], ...answers })).toContain(step)
+    expect(path({ rights: ['access'] })).not.toContain(step)
+  })
+
+  test('staff say first how and when it came, and confirm no address for email', () => {
+    expect(path({}, 'staff')).toEqual(['channel', 'received', 'language', 'rights'])
+    expect(path({ rights: ['access'] }, 'staff')).not.toContain('email-code')
+  })
+
+  test('every step is asked of somebody', () => {
+    const all = new Set<string>()
+    fc.assert(
+      fc.property(finished('resident'), finished('staff'), (one, other) => {
+        for (const step of [...path(one), ...path(other, 'staff')]) all.add(step)
+      }),
+      { numRuns: 300 },
+    )
+    expect([...all].toSorted()).toEqual([...steps].toSorted())
   })
 
   test('a step is known by its word only where the answers lead to it', () => {
+    const access: Answers = { rights: ['access'] }
     expect(stepNamed('scope', access)).toBe('scope')
     expect(stepNamed('situation', access)).toBeNull()
     for (const word of ['', 'Scope', '__proto__', 'constructor', 'check']) expect(stepNamed(word, access)).toBeNull()
   })
+})
 
-  test('what may be left empty is never what a request waits for', () => {
-    expect(firstUnanswered(access)).toBeNull()
-    expect(firstUnanswered({})).toBe('right')
-    expect(firstUnanswered({ ...access, email: undefined })).toBe('email')
-    expect(firstUnanswered({ right: 'objection', ...person })).toBe('target')
-  })
-
-  test('a question can be reached up to the first that needs an answer', () => {
-    const begun: Answers = { right: 'access', scope: ['everything'] }
-    expect(isReachable('words', begun)).toBe(true)
-    expect(isReachable('name', begun)).toBe(true)
-    expect(isReachable('former-names', begun)).toBe(false)
-    expect(isReachable('telephone', access)).toBe(true)
-  })
-
-  test('whatever has been answered, next and back undo each other and no question is lost', () => {
-    const some = fc.record(
-      {
-        right: fc.constantFrom('access' as const, 'objection' as const),
-        scope: fc.constant<string[]>(['a']),
-        name: fc.string(),
-      },
-      { requiredKeys: [] },
-    )
+describe('whatever has been answered', () => {
+  test('next and back undo each other, no question comes twice, and the way ends', () => {
     fc.assert(
-      fc.property(some, (answers) => {
-        const steps = path(answers)
-        expect(new Set(steps).size).toBe(steps.length)
-        for (const step of steps) {
-          const next = stepAfter(step, answers)
-          if (next !== null) expect(stepBefore(next, answers)).toBe(step)
-        }
-        const first = firstUnanswered(answers)
-        if (first !== null) expect(isReachable(first, answers)).toBe(true)
+      fc.property(someAnswers, typists, (answers, typist) => {
+        const all = path(answers, typist)
+        expect(new Set(all).size).toBe(all.length)
+        expect(stepBefore(all[0] ?? 'rights', answers, typist)).toBeNull()
+        const walked = all.map((step) => {
+          const next = stepAfter(step, answers, typist)
+          if (next !== null) expect(stepBefore(next, answers, typist)).toBe(step)
+          return next
+        })
+        expect(walked).toEqual([...all.slice(1), null])
       }),
       { numRuns: 1000 },
     )
   })
+
+  test('the first question without an answer is on the path and can be reached, and nothing beyond it can', () => {
+    fc.assert(
+      fc.property(someAnswers, typists, (answers, typist) => {
+        const all = path(answers, typist)
+        const first = firstUnanswered(answers, typist)
+        if (first === null) return
+        expect(all).toContain(first)
+        expect(all.filter((step) => isReachable(step, answers, typist))).toEqual(all.slice(0, all.indexOf(first) + 1))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('who answers each question in turn comes to the end', () => {
+    fc.assert(
+      fc.property(
+        typists.chain((typist) => finished(typist).map((answers) => ({ answers, typist }))),
+        ({ answers, typist }) => {
+          expect(firstUnanswered(answers, typist)).toBeNull()
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
 })
 
-describe('what a register lets a form choose', () => {
-  const register = aRegister('trafford')
-
-  test('each activity, recipient and research use, each under a value of its own', () => {
-    const values = targetsOf(register).map(({ value }) => value)
-    expect(values).toContain('activity:stronger-families/stronger-families')
-    expect(values).toContain('research:stronger-families/national-impact-study')
-    expect(new Set(values).size).toBe(values.length)
-    expect(choicesOf(register)).toEqual({ activities: ['stronger-families'], targets: values })
+describe('an answer that another has overtaken is asked for again', () => {
+  test('a parent, where it is no longer for a child', () => {
+    const answers: Answers = { rights: ['access'], for: 'child', 'acting-as': 'parent' }
+    expect(firstUnanswered(answers)).toBe('child-view')
+    expect(firstUnanswered({ ...answers, for: 'other' })).toBe('acting-as')
   })
 
-  test('everything is every activity', () => {
-    expect(activitiesAsked({ scope: ['everything', 'stronger-families'] }, register)).toEqual(['stronger-families'])
-    expect(activitiesAsked({}, register)).toEqual(['stronger-families'])
-    expect(activitiesAsked({ scope: ['another'] }, register)).toEqual(['another'])
+  test('post, where none is safe any more', () => {
+    const [answers] = fc.sample(finished('resident'), 1)
+    const posted: Answers = { ...answers, for: 'me', delivery: 'post', safe: [] }
+    expect(firstUnanswered(posted)).toBeNull()
+    expect(firstUnanswered({ ...posted, safe: ['no-post'] })).toBe('delivery')
   })
-})
 
-test('the person of a finished form; an unfinished one throws', () => {
-  expect(personFrom({ ...access, 'former-names': '' })).toEqual({
-    name: 'Marged Ellis',
-    formerNames: null,
-    dateOfBirth: '1987-05-14',
-    addressLines: ['4 Invented Row', 'Sale'],
-    postcode: 'M33 0AA',
-    email: 'marged@example.org',
-    telephone: null,
-  })
-  expect(() => personFrom({ right: 'access' })).toThrow('not finished')
-})
-
-test('a question is shown again as it was answered, or as it was typed', () => {
-  expect(valuesOf('date-of-birth', access)).toEqual({
-    'date-of-birth-day': '14',
-    'date-of-birth-month': '5',
-    'date-of-birth-year': '1987',
-  })
-  expect(valuesOf('address', access)).toEqual({
-    'address-line1': '4 Invented Row',
-    'address-line2': '',
-    'address-town': 'Sale',
-    'address-postcode': 'M33 0AA',
-  })
-  expect(valuesOf('email', {})).toEqual({ email: '' })
-  expect(valuesTyped({ name: ['<b>'], scope: ['a', 'b'], none: [] })).toEqual({
-    name: '<b>',
-    scope: ['a', 'b'],
-    none: [],
+  test('an email address that no code has come back from', () => {
+    expect(isConfirmed({ email: 'a@example.org', 'email-code': 'a@example.org' })).toBe(true)
+    expect(isConfirmed({ email: 'b@example.org', 'email-code': 'a@example.org' })).toBe(false)
+    expect(isConfirmed({})).toBe(false)
   })
 })

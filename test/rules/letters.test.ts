@@ -23,7 +23,10 @@ const called: readonly (readonly [CaseEvent, readonly string[]])[] = [
     ['clarification-answered to resident'],
   ],
   [{ type: 'clarification-dropped', clarification: 'q1' }, []],
-  [{ type: 'complaint-received', complaint: 'c1', on, channel: 'email' }, []],
+  [
+    { type: 'complaint-received', complaint: 'c1', on, channel: 'email' },
+    ['complaint-received to resident', 'message-notice to team'],
+  ],
   [{ type: 'complaint-acknowledged', complaint: 'c1', on }, ['complaint-acknowledged to resident']],
   [{ type: 'reminded', kind: 'clarification-silent', about: 'q1', for: on }, ['clarification-reminder to resident']],
   [{ type: 'reminded', kind: 'identity-silent', about: '', for: on }, ['identity-reminder to resident']],
@@ -32,7 +35,37 @@ const called: readonly (readonly [CaseEvent, readonly string[]])[] = [
   [{ type: 'date-moved', calendar: 2, before: on, after: on, because: [] }, []],
   [{ type: 'pack-approved', pack: 'p1', sha256: 'a'.repeat(64) }, []],
   [{ type: 'pack-collected', pack: 'p1' }, []],
-  [{ type: 'closed', on, outcome: 'withdrawn' }, []],
+  [{ type: 'closed', on, outcome: 'withdrawn' }, ['withdrawal to resident']],
+  [{ type: 'closed', on, outcome: 'answered' }, []],
+  // A refusal has a letter of its own, with its reasons: it is an answer.
+  [{ type: 'closed', on, outcome: 'refused' }, []],
+  [{ type: 'closed', on, outcome: 'transferred' }, ['closing to resident']],
+  [{ type: 'pack-recalled', pack: 'p1', on }, ['pack-recalled to resident']],
+  [{ type: 'complaint-answered', complaint: 'c1', on, result: 'upheld' }, ['complaint-answered to resident']],
+  [{ type: 'restriction-notice-given', on }, ['restriction-notice to resident']],
+  [{ type: 'chased', chase: 'h1', on, whom: 'person' }, ['person-chaser to resident']],
+  [{ type: 'chased', chase: 'h2', on, whom: 'services' }, ['service-chaser to services']],
+  [{ type: 'note-added', note: 'n1', mentions: [] }, []],
+  [{ type: 'note-added', note: 'n2', mentions: ['s1'] }, ['mention to mentioned']],
+  // One form, one receipt; the team is told of each request.
+  [{ ...aCase().received, submission: { id: 's1', place: 1, of: 2 } }, ['receipt to resident', 'team-notice to team']],
+  [{ ...aCase().received, submission: { id: 's1', place: 2, of: 2 } }, ['team-notice to team']],
+  [{ type: 'authority-asked', on }, ['authority-asked to resident']],
+  [{ type: 'authority-verified', on, method: 'papers-seen' }, []],
+  [{ type: 'authority-verified', on, method: 'papers-seen', completeOn: on }, ['authority-complete to resident']],
+  [{ type: 'papers-added', papers: ['p1'], kind: 'identity' }, []],
+  [{ type: 'paper-opened', paper: 'p1' }, []],
+  [{ type: 'papers-deleted', papers: ['p1'] }, []],
+  [
+    { type: 'message-received', message: 'm1', about: 'more', on },
+    ['message-received to resident', 'message-notice to team'],
+  ],
+  [{ type: 'message-answered', message: 'm1', on }, ['message-answered to resident']],
+  [{ type: 'narrowed', on, activities: ['a1'] }, ['message-received to resident', 'message-notice to team']],
+  [{ type: 'decided', on, result: 'done' }, []],
+  [{ type: 'link-asked', pack: 'p1' }, ['pack-ready to resident']],
+  [{ type: 'collection-locked', pack: 'p1' }, ['collection-locked to resident', 'message-notice to team']],
+  [{ type: 'pack-handed-over', pack: 'p1', sha256: 'a'.repeat(64), on, how: 'post' }, []],
   [{ type: 'words-hidden', mark: 'm1', record: 'r1', exemption: 'S2-16' }, []],
   // Nobody is written to about the documents that are gone through for them.
   [{ type: 'document-added', document: 'd1' }, []],
@@ -58,7 +91,8 @@ test.each(called.map(([event, letters]) => [event.type, letters, event] as const
 
 test('every letter is called for by some event, and only a code is never sent twice', () => {
   const all = called.flatMap(([event]) => lettersAfter(event).map(({ template }) => template))
-  expect(new Set(all)).toEqual(new Set(letterTemplates))
+  // A way back in is asked for by somebody, and is nothing that happens to the request.
+  expect(new Set([...all, 'follow-link'])).toEqual(new Set(letterTemplates))
   expect(letterTemplates.filter(isSentOnce)).toEqual(['collection-code'])
 })
 

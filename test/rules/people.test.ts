@@ -1,35 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { forRedaction, parseExemptions } from '~/app/rules/exemptions'
-import { may, Role, type StaffAct } from '~/app/rules/people'
 import { parseSource } from '~/app/rules/source'
-
-describe('who may do what', () => {
-  const acts: readonly StaffAct[] = [
-    'read-cases',
-    'work-cases',
-    'approve-packs',
-    'release-packs',
-    'change-settings',
-    'take-internal-copy',
-    'take-court-bundle',
-  ]
-
-  test.each([
-    [
-      'officer',
-      ['read-cases', 'work-cases', 'approve-packs', 'release-packs', 'take-internal-copy', 'take-court-bundle'],
-    ],
-    ['reviewer', ['read-cases', 'approve-packs', 'release-packs', 'take-internal-copy']],
-    ['administrator', ['change-settings']],
-  ] as const)('%s: %j, and nothing else', (role, allowed) => {
-    expect(acts.filter((act) => may(role, act))).toEqual(allowed)
-  })
-
-  test('there is no other role', () => {
-    expect(Role.options).toEqual(['officer', 'reviewer', 'administrator'])
-  })
-})
 
 describe('the exemptions', () => {
   const exemptions = parseExemptions(JSON.parse(readFileSync('db/exemptions/exemptions.json', 'utf8')))

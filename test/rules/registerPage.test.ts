@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { readLocales } from '~/app/outside/locales.server'
 import { RegisterList } from '~/app/pages/register/RegisterList'
 import { RegisterPage } from '~/app/pages/register/RegisterPage'
 import { sayPeriod, sayWhen } from '~/app/pages/register/sayWhen'
+import { noticedIn } from '~/app/rules/journey/fromNotice'
 import { checkRegister } from '~/app/rules/register/check'
 import type { Register } from '~/app/rules/register/schema'
+import type { Language } from '~/app/rules/sayDay'
+import { renderIn } from '../pages/inLanguage'
 import { holds, noticeFacts } from './noticeFacts'
 
 const controllers = ['trafford', 'liverpool', 'bolton', 'wakefield', 'sandwell']
@@ -15,8 +18,9 @@ const registerOf = (controller: string): Register => {
   if ('faults' in checked) throw new Error(`${controller}'s register is not valid`)
   return checked.valid
 }
-const render = (register: Register) =>
-  renderToStaticMarkup(createElement(RegisterPage, { register, version: { number: 3, loadedOn: '2026-11-22' } }))
+const say = readLocales('templates')
+const render = (register: Register, language: Language = 'en') =>
+  renderIn(language, createElement(RegisterPage, { register, version: { number: 3, loadedOn: '2026-11-22' } }))
 
 const textOf = (markup: string) =>
   markup
@@ -63,7 +67,7 @@ function wordsOf(value: unknown, key = ''): readonly string[] {
   if (key === 'id' || typeof value === 'boolean') return []
   if (typeof value === 'string' && fixedKeys.has(key) && fixed.has(value)) return []
   if (typeof value === 'string' || typeof value === 'number') {
-    if (key === 'years' || key === 'months') return [sayPeriod({ [key]: Number(value) })]
+    if (key === 'years' || key === 'months') return [sayPeriod(say('en'), { [key]: Number(value) })]
     return [days.has(key) ? sayWhen(value) : String(value)]
   }
   if (Array.isArray(value)) return value.flatMap((entry) => wordsOf(entry, key))
@@ -158,12 +162,59 @@ test('what a notice does not state is said to be so, and words from a register c
   expect(textOf(markup).match(/The notice says nothing about this\./g)).toHaveLength(4)
 })
 
+describe('an entry of the register', () => {
+  const register = registerOf('trafford')
+  const markup = render(register)
+
+  test('can be asked about and objected to, each by a link that says of what', () => {
+    for (const activity of register.activities) {
+      const entries = {
+        category: activity.categories.map(({ id }) => id),
+        recipient: activity.recipients.map(({ id }) => id),
+        research: activity.research.map(({ id }) => id),
+        purpose: activity.purposes.map(({ id }) => id),
+      }
+      const all = Object.entries(entries).flatMap(([kind, ids]) => ids.map((id) => `${kind}:${activity.id}/${id}`))
+      for (const about of [`activity:${activity.id}`, ...all]) {
+        const links = [...markup.matchAll(new RegExp(`href="/trafford/ask\\?about=${about}&amp;to=(ask|object)"`, 'g'))]
+        expect(
+          links.map(([, to]) => to),
+          about,
+        ).toEqual(['ask', 'object'])
+        expect(noticedIn(register, about), about).not.toBeNull()
+      }
+    }
+    const names = [...markup.matchAll(/<a class="govuk-link" href="\/trafford\/ask[^"]*">(.*?)<\/a>/g)].map(
+      ([, name]) => name,
+    )
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('the public page in Welsh', () => {
+  const markup = render(registerOf('trafford'), 'cy')
+
+  test('says its own words in Welsh, its days too, and marks what exists in English only', () => {
+    expect(markup).toContain('Beth rydym yn ei wneud')
+    expect(markup).toContain('22 Tachwedd 2026')
+    expect(markup).toContain('<h1 class="govuk-heading-l"><span lang="en">Trafford Council</span></h1>')
+    expect(markup).toMatch(/Mae&#x27;r hysbysiad yn dweud <span lang="en">/)
+  })
+
+  test('leaves no word of the register unmarked', () => {
+    const unmarked = textOf(markup.replace(/<span lang="en">.*?<\/span>/gs, ''))
+    const [activity] = registerOf('trafford').activities
+    expect(unmarked).not.toContain(activity?.about ?? 'lost')
+    expect(unmarked).not.toMatch(/\b(the|and|of|with|which)\b/)
+  })
+})
+
 test('the list of registers links to each by name', () => {
   const listed = controllers.map((id) => {
     const { controller, activities } = registerOf(id)
     return { id, name: controller.name, localNames: activities.map(({ localName }) => localName) }
   })
-  const markup = renderToStaticMarkup(createElement(RegisterList, { controllers: listed }))
+  const markup = renderIn('en', createElement(RegisterList, { controllers: listed }))
   for (const { id, name, localNames } of listed) {
     expect(markup).toContain(`href="/registers/${id}"`)
     for (const words of [name, ...localNames]) expect(textOf(markup)).toContain(words)

@@ -8,6 +8,7 @@ import {
   after as afterEvent,
   anObjection,
   approved,
+  ben,
   built,
   bytesOf,
   gathered,
@@ -46,6 +47,52 @@ test.each<readonly [string, Case, string, readonly string[]]>([
 ])('a case %s is %3$s', (_, kase, state, steps) => {
   expect(stateOf(kase)).toBe(state)
   expect(nextSteps(kase)).toEqual(steps)
+})
+
+describe('what keeps everything back stands before all else', () => {
+  const forChild = () =>
+    act(verified(aCase({ actingAs: 'parent' })), [{ act: 'verify-authority', method: 'papers-seen' }])
+  const competent = { act: 'decide-competence', result: 'competent' } as const
+  const place = { act: 'place-hold', hold: 'h1', reason: 'other' } as const
+  const propose = { act: 'propose-refusal', refusal: 'f1', ground: 'not-entitled' } as const
+  const heard = () => act(forChild(), [competent])
+
+  test.each<readonly [string, Case, readonly string[]]>([
+    ['a child nobody looked at', forChild(), ['decide-competence', 'search']],
+    ['a child who has not agreed', heard(), ['hear-child', 'search']],
+    ['a child who has', act(heard(), [{ act: 'verify-authority', method: 'child-agrees' }]), ['search']],
+    [
+      'a parent without responsibility',
+      act(forChild(), [{ act: 'decide-competence', result: 'not-competent' }]),
+      ['decide-responsibility', 'search'],
+    ],
+    ['a hold before a question', act(questioned(), [place]), ['lift-hold', 'await-clarification', 'verify-identity']],
+    ['a hold once it is out', act(released(), [place]), ['lift-hold', 'await-collection']],
+    ['a refusal proposed', act(heard(), [propose]), ['agree-refusal', 'search']],
+    [
+      'a refusal agreed asks nothing more of the child',
+      act(act(heard(), [propose]), [{ act: 'agree-refusal', refusal: 'f1' }], { by: ben }),
+      ['build-pack'],
+    ],
+  ])('%s', (_, kase, steps) => {
+    expect(nextSteps(kase)).toEqual(steps)
+  })
+
+  test('health data, also once the opinion on it counts no more', () => {
+    const shown = act(verified(), [
+      { act: 'open-search', search: 's1', source: 'clinic', health: true },
+      { act: 'answer-search', search: 's1', found: ['r1'] },
+      { act: 'confirm-records', search: 's1', confirmed: ['r1'] },
+    ])
+    expect(nextSteps(shown)).toEqual(['decide-health', 'redact', 'build-pack'])
+    const cleared = act(shown, [
+      { act: 'ask-consultation', consultation: 'c1', kind: 'health' },
+      { act: 'answer-consultation', consultation: 'c1', opinionOn: '2026-11-24', opinion: 'no-serious-harm' },
+      { act: 'decide-health', result: 'opinion', consultation: 'c1' },
+    ])
+    expect(nextSteps(cleared, '2027-05-23')).toEqual(['redact', 'build-pack'])
+    expect(nextSteps(cleared, '2027-05-24')).toEqual(['decide-health', 'redact', 'build-pack'])
+  })
 })
 
 describe('the fold', () => {
@@ -155,7 +202,8 @@ describe('the clock of a case', () => {
         after: '2026-12-24',
         because: [...because],
       })
-      expect({ ...moved, seq: 0 }).toEqual({ ...built(), seq: 0, pack: null })
+      // Without its pack it stands where it stood before it had one.
+      expect({ ...moved, seq: 0, stays: [] }).toEqual({ ...built(), seq: 0, stays: [], pack: null })
     })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Case } from '~/app/rules/case/case'
 import type { Command } from '~/app/rules/case/commands'
 import { WatchKind } from '~/app/rules/case/events'
+import { nextSteps } from '~/app/rules/case/reading'
 import { acknowledgeBy, usualWatching, type Watching, watchesOf } from '~/app/rules/case/watches'
 import { aCase, act, anObjection, released, settingFor } from '../kit/case'
 import { holidays } from '../kit/holidays'
@@ -52,6 +53,11 @@ describe('what is watched on a case, each with its day', () => {
       ['2027-02-18 due-soon for 2027-02-23', '2027-02-23 due for 2027-02-23', '2027-02-24 late for 2027-02-23'],
     ],
     ['with a complaint', act(aCase(), [complain]), [...running, complaint]],
+    [
+      'with a complaint answered by somebody who had no part in it, which needs no acknowledgement beside it',
+      act(aCase(), [complain, { act: 'answer-complaint', complaint: 'c1', result: 'partly' }]),
+      running,
+    ],
     [
       'with a complaint acknowledged',
       act(aCase(), [complain, { act: 'acknowledge-complaint', complaint: 'c1' }]),
@@ -119,4 +125,11 @@ test('a complaint is acknowledged within 30 days by the calendar of the nation',
   // 30 November is a holiday in Scotland.
   expect(acknowledgeBy('2026-10-31', aCase({ receivedOn: '2026-10-01' }), holidays)).toBe('2026-11-30')
   expect(acknowledgeBy('2026-10-31', aCase({ receivedOn: '2026-10-01', nation: 'SC' }), holidays)).toBe('2026-12-01')
+})
+
+test('a case that was taken back with its spreadsheet has nothing to remind of and nothing to do', () => {
+  const brought = act(aCase({ imported: 'i1' }), [complain])
+  const back = act(brought, [{ act: 'undo-import' }])
+  expect([watches(brought).length > 0, nextSteps(brought).length > 0]).toEqual([true, true])
+  expect([watches(back), nextSteps(back)]).toEqual([[], []])
 })

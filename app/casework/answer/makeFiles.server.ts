@@ -4,6 +4,7 @@ import type { PackFacts } from '~/app/pack/facts'
 import { buildInThread } from '~/app/pack/thread/buildInThread'
 import { notePackStep } from '~/db/packs'
 import { withOwnFolder } from '../ownFolder.server'
+import { freshLooks } from '../settings/looks.server'
 
 type Making = { readonly pack: string; readonly facts: PackFacts }
 
@@ -18,6 +19,7 @@ export const withAnswerFiles = <T>(
 ): Promise<T> =>
   withOwnFolder(desk, { within: 'packing', of: pack }, async (folder) => {
     const words = desk.packWords(facts.language, facts.audience)
+    await freshLooks(desk)
     const theme = desk.themes.get(facts.controller.id)
     const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) => {
       // Lost, it is said again by the next one: nobody waits for it.

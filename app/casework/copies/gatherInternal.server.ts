@@ -1,7 +1,7 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { InternalFacts } from '~/app/pack/sections/internal/facts'
 import { ProofSchema } from '~/app/redaction/prove'
-import type { Case, Pack } from '~/app/rules/case/case'
+import { type Case, type Pack, sentOut } from '~/app/rules/case/case'
 import type { CaseEvent } from '~/app/rules/case/events'
 import { dueOnOf } from '~/app/rules/clock/label'
 import { londonDay } from '~/app/rules/day'
@@ -21,8 +21,8 @@ export type SayCase = {
 }
 
 /** The newest answer of a case that is built, or went out; undefined where there is none. */
-export const answerOf = ({ pack, released }: Case): Pack | undefined =>
-  pack !== null && pack.sha256 !== null ? pack : released.at(-1)
+export const answerOf = (kase: Case): Pack | undefined =>
+  kase.pack !== null && kase.pack.sha256 !== null ? kase.pack : sentOut(kase).at(-1)
 
 /** What the council keeps of how an answer was made. Throws where none is built. */
 export async function gatherInternal(desk: StaffDesk, read: CaseRead, say: SayCase): Promise<InternalFacts> {

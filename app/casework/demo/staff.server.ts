@@ -1,5 +1,6 @@
 import type { Portal, StaffMember } from '~/app/desk.server'
-import type { Role } from '~/app/rules/people'
+import { newFactorSecret } from '~/app/outside/secondFactor.server'
+import type { Role } from '~/app/rules/roles'
 import { addStaff } from '../signIn.server'
 
 /** The addresses that a controller's two invented officers sign in with. */
@@ -11,10 +12,13 @@ export const demoAddresses = (controller: string): readonly [string, string] => 
 /** The address of a controller's invented administrator, who sees settings and bank holidays and no case. */
 export const administratorAddress = (controller: string): string => `admin.${controller}@example.org`
 
-/** Two invented officers of a controller, so that one can approve what the other built, and an administrator. */
+/** Two invented officers of a controller, so that one can approve what the other built, and an administrator, each with a second factor. */
 export async function addDemoStaff(portal: Portal, controller: string, password: string) {
   const add = async (name: string, email: string, role: Role): Promise<StaffMember> => {
-    const added = await addStaff(portal, { controller, name, email, role, password }, new Date().toISOString())
+    // A demonstration's page shows the codes: nobody needs an app for them.
+    const factorSecret = newFactorSecret()
+    const account = { controller, name, email, role, password, factorSecret }
+    const added = await addStaff(portal, account, new Date().toISOString())
     if ('fault' in added) throw new Error(added.fault)
     return { id: added.id, controller, name, role }
   }

@@ -1,11 +1,14 @@
 import { deskAt, mailboxDir, type Portal, type StaffMember, staffDeskAt } from '~/app/desk.server'
 import { readMailbox } from '~/app/outside/post.server'
 import { newToken } from '~/app/outside/secrets.server'
+import { findCase } from '~/db/cases'
+import { personOf } from '~/db/people'
 import { approvePack, releasePack } from '../approvePack.server'
 import { askPack } from '../askPack.server'
 import type { Outcome } from '../change.server'
 import { enterCode, openLink } from '../collect.server'
 import { collectPack } from '../collectFiles.server'
+import { sayWho } from '../collectWho.server'
 import { doDueWork } from '../doDueWork.server'
 import { type NewRequest, receiveRequest } from '../receiveRequest.server'
 import { readRegister } from '../registers.server'
@@ -44,19 +47,22 @@ export async function answer({ portal, one, two, tell }: Walkers, reference: str
   await work(portal)
   const approved = done(await approvePack(staffDeskAt(portal, two), reference, {}))
   tell(`${reference}: pack built and proved (${approved.pack?.pages ?? 0} pages), approved by a second person`)
-  done(await releasePack(staffDeskAt(portal, two), reference, {}))
+  const proven = { ...two, factorAt: new Date().toISOString() }
+  done(await releasePack(staffDeskAt(portal, proven), reference, {}))
   await work(portal)
   tell(`${reference}: released; the person has been sent a link`)
 }
 
-/** The person follows the link, enters the code and collects the answer. */
-export async function collect({ portal, tell }: Walkers, reference: string): Promise<Uint8Array> {
+/** The person follows the link, enters the code, says who they are and collects the answer. */
+export async function collect(walkers: Walkers, reference: string): Promise<Uint8Array> {
+  const { portal, tell } = walkers
   const link = await letter(portal, reference, /\/collect\/(\S+)/)
   const session = await openLink(resident(portal), link)
   if (session === null) throw new Error('The link leads nowhere')
   await work(portal)
   const entered = await enterCode(resident(portal), session, await letter(portal, 'Your code', /\b(\d{6})\b/))
-  const collected = entered === 'ok' ? await collectPack(resident(portal), session) : null
+  const known = entered === 'ok' && (await sayWho(resident(portal), session, await whoOf(walkers, reference)))
+  const collected = known === 'ok' ? await collectPack(resident(portal), session) : null
   if (collected === null) throw new Error('The answer could not be collected')
   tell(`${reference}: collected with a one-time code; the case is closed`)
   return collected.bytes
@@ -73,6 +79,14 @@ export async function work(portal: Portal): Promise<void> {
 export function done(outcome: Outcome) {
   if ('refused' in outcome) throw new Error(`Refused: ${outcome.refused}`)
   return outcome.kase
+}
+
+/** What the case knows of the person, as they would type it. */
+async function whoOf({ portal, controller }: Walkers, reference: string) {
+  const row = await findCase(portal.db, controller, reference)
+  if (row === undefined) throw new Error('There is no such case')
+  const { dateOfBirth: birthday, postcode } = await personOf(portal.db, row.id)
+  return { birthday, postcode, onceKey: '' }
 }
 
 const resident = (portal: Portal) => deskAt(portal, { kind: 'resident' })

@@ -1,9 +1,13 @@
 import { staffDeskAt } from '~/app/desk.server'
+import { foldCase } from '~/app/rules/case/fold'
+import { showsHealth } from '~/app/rules/case/health'
 import type { DemoFamily } from '~/app/rules/demoFamily'
 import { findCase } from '~/db/cases'
+import { historyOf } from '~/db/events'
 import { recordsOf, searchesOf } from '~/db/searches'
 import { confirmRecords } from '../confirmRecords.server'
 import { hideWords } from '../hideWords.server'
+import { decideHealth } from '../law/health.server'
 import { openSearches, readSources } from '../openSearches.server'
 import { readRegister } from '../registers.server'
 import { personOf } from './family.server'
@@ -25,6 +29,7 @@ export async function walkAccess(walkers: Walkers, family: DemoFamily): Promise<
   await hide(walkers, { reference, caseId: row.id, family })
   tell(`${reference}: ${family.hides.length} passages hidden, each under an exemption`)
   await walkDocuments(walkers, { reference, caseId: row.id, family })
+  await clearHealth(walkers, { reference, caseId: row.id })
   await answer(walkers, reference)
   return collect(walkers, reference)
 }
@@ -46,6 +51,17 @@ async function confirm({ portal, one, tell }: Walkers, { reference, caseId, fami
       `${reference}: ${source}: ${confirmed.length} of ${found.filter((r) => r.searchId === id).length} rows are theirs`,
     )
   }
+}
+
+/** Its services hold health data: nothing leaves before somebody has said how that is dealt with. */
+async function clearHealth(
+  { portal, one, tell }: Walkers,
+  { reference, caseId }: Pick<Walking, 'reference' | 'caseId'>,
+): Promise<void> {
+  if (!showsHealth(foldCase(await historyOf(portal.db, caseId)))) return
+  const words = 'Each record about health is of a talk with the person, who gave it themselves.'
+  done(await decideHealth(staffDeskAt(portal, one), reference, { result: 'known-to-person', words }))
+  tell(`${reference}: health data decided: the person knows it already`)
 }
 
 async function hide({ portal, one }: Walkers, { reference, caseId, family }: Walking): Promise<void> {

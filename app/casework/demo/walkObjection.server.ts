@@ -12,7 +12,14 @@ export async function walkObjection(walkers: Walkers, family: DemoFamily): Promi
   const { outcome, grounds, effect } = family.objection
   const reference = await sendObjection(walkers, family)
   await verify(walkers, reference)
-  done(await decideObjection(staffDeskAt(portal, one), reference, { result: outcome, grounds, effect }))
+  done(
+    await decideObjection(staffDeskAt(portal, one), reference, {
+      result: outcome,
+      compelling: outcome === 'refused' ? grounds : '',
+      grounds,
+      effect,
+    }),
+  )
   tell(`${reference}: decided (${outcome})`)
   await answer(walkers, reference)
   return collect(walkers, reference)

@@ -1,26 +1,32 @@
 import type { StaffDesk } from '~/app/desk.server'
+import type { Kept } from '~/app/outside/blobs.server'
 import { newId } from '~/app/outside/secrets.server'
 import { documentById, keepDocument } from '~/db/documents'
 import { sha256 } from '~/db/hash'
+import { mayAnswerSearch } from '../beside/serviceSearches.server'
 import { type Outcome, staffChange } from '../change.server'
 
 type Added = {
   /** What it is called on its own list; it may name people, and goes nowhere else. */
   readonly title: string
   readonly source: string
-  readonly bytes: Uint8Array
+  /** The search that it answers: all that somebody of a service may add to. */
+  readonly search?: string
   readonly onceKey?: string
-}
+} & ({ readonly bytes: Uint8Array } | { readonly kept: Kept })
 
-/** Adds a document to a case. What it holds is looked through by the worker; one that can't be is said so on the case. */
+/**
+ * Adds a document to a case: its bytes, or a file that is kept already, which is taken away again where it is not added.
+ * What it holds is looked through by the worker; one that can't be is said so on the case.
+ */
 export async function addDocument(desk: StaffDesk, reference: string, added: Added): Promise<Outcome> {
-  const { title, source, bytes, onceKey } = added
+  const { title, source, onceKey } = added
   const id = newId()
-  const blob = await desk.blobs.keep(bytes)
+  const kept = 'kept' in added ? added.kept : await keptFrom(desk, added.bytes)
   try {
+    if (!(await mayAnswerSearch(desk, reference, added.search ?? ''))) return { refused: 'not-allowed' }
     return await staffChange(desk, {
       reference,
-      act: 'work-cases',
       commands: [{ act: 'add-document', document: id }],
       onceKey,
       alongside: async (trx, caseId) => {
@@ -32,14 +38,18 @@ export async function addDocument(desk: StaffDesk, reference: string, added: Add
           source,
           added_at: desk.now,
           added_by: desk.staff.id,
-          blob,
-          sha256: sha256(bytes),
-          size: bytes.length,
+          ...kept,
         })
       },
     })
   } finally {
     // Refused, the same form a second time, or a fault: the bytes are no document's.
-    if ((await documentById(desk.db, id)) === undefined) await desk.blobs.remove(blob)
+    if ((await documentById(desk.db, id)) === undefined) await desk.blobs.remove(kept.blob)
   }
 }
+
+const keptFrom = async (desk: StaffDesk, bytes: Uint8Array): Promise<Kept> => ({
+  blob: await desk.blobs.keep(bytes),
+  size: bytes.length,
+  sha256: sha256(bytes),
+})

@@ -7,9 +7,9 @@ import { type KeptBurn, redactKeeping } from '~/app/redaction/redact'
 import { decide } from '~/app/rules/case/decide'
 import { type CaseDocument, leftOutOf } from '~/app/rules/case/documents'
 import { foldCase } from '~/app/rules/case/fold'
-import { may } from '~/app/rules/people'
+import { may } from '~/app/rules/roles'
 import { burnById, endBurn, failBurn, keepBurn } from '~/db/burns'
-import { findCase } from '~/db/cases'
+import { findStaffCase } from '~/db/cases'
 import { documentById } from '~/db/documents'
 import { historyOf } from '~/db/events'
 import { sha256 } from '~/db/hash'
@@ -28,7 +28,7 @@ type Asked = { readonly document: string; readonly onceKey?: string }
  */
 export async function askBurn(desk: StaffDesk, reference: string, { document, onceKey }: Asked): Promise<Outcome> {
   if (!may(desk.staff.role, 'work-cases')) return { refused: 'not-allowed' }
-  const row = await findCase(desk.db, desk.staff.controller, reference)
+  const row = await findStaffCase(desk.db, desk.staff, reference)
   if (row === undefined) return { refused: 'no-such-case' }
   const kase = foldCase(await historyOf(desk.db, row.id))
   const reading = await readingOf(desk, desk.db, row.controller)
@@ -36,7 +36,6 @@ export async function askBurn(desk: StaffDesk, reference: string, { document, on
   if ('refused' in decision) return decision
   return staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [],
     onceKey,
     alongside: async (trx, caseId) => {

@@ -1,6 +1,6 @@
 import type { StaffDesk } from '~/app/desk.server'
 import type { PageFlag } from '~/app/rules/case/documents'
-import { findCase } from '~/db/cases'
+import { findStaffCase } from '~/db/cases'
 import { removeDocument as dropDocument, flagPage as keepFlag } from '~/db/documents'
 import { allowPageMark, removePageMark } from '~/db/pageMarks'
 import { giveSuggestionBack, rejectSuggestion, suggestionsOf } from '~/db/suggestions'
@@ -16,7 +16,6 @@ export const showAreaAgain = (
 ) =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'show-area-again', mark, document }],
     onceKey,
     alongside: async (trx) => {
@@ -31,7 +30,6 @@ type Allowed = On & { readonly mark: string; readonly reason: string }
 export const allowAreaElsewhere = (desk: StaffDesk, reference: string, { mark, document, reason, onceKey }: Allowed) =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'allow-area-elsewhere', mark, document }],
     onceKey,
     alongside: async (trx) => {
@@ -49,11 +47,10 @@ export async function rejectSuggestions(
 ): Promise<Outcome> {
   const wanted = [...new Set(suggestions)]
   const known = new Set((await suggestionsOf(desk.db, document)).map(({ id }) => id))
-  const row = await findCase(desk.db, desk.staff.controller, reference)
+  const row = await findStaffCase(desk.db, desk.staff, reference)
   if (row !== undefined && !wanted.every((suggestion) => known.has(suggestion))) return { refused: 'stale' }
   return staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: wanted.map((suggestion) => ({ act: 'reject-suggestion', suggestion, document })),
     onceKey,
     alongside: async (trx) => {
@@ -68,7 +65,6 @@ type Flagged = On & { readonly page: number; readonly flag: PageFlag; readonly r
 export const flagPage = (desk: StaffDesk, reference: string, { document, page, flag, reason, onceKey }: Flagged) =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'flag-page', document, page, flag }],
     onceKey,
     alongside: async (trx) => {
@@ -80,7 +76,6 @@ export const flagPage = (desk: StaffDesk, reference: string, { document, page, f
 export const removeDocument = (desk: StaffDesk, reference: string, { document, onceKey }: On) =>
   staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: [{ act: 'remove-document', document }],
     onceKey,
     alongside: async (trx) => {

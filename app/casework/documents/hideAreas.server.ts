@@ -7,8 +7,8 @@ import { forRedaction } from '~/app/rules/exemptions'
 import { askedOf } from '~/app/rules/exemptions/asked'
 import { type GuardFacts, lacking } from '~/app/rules/exemptions/guards'
 import { statementOf } from '~/app/rules/exemptions/statement'
-import { may } from '~/app/rules/people'
-import { findCase } from '~/db/cases'
+import { may } from '~/app/rules/roles'
+import { findStaffCase } from '~/db/cases'
 import { pageOf } from '~/db/documents'
 import { historyOf } from '~/db/events'
 import { caseOfKey } from '~/db/onceKeys'
@@ -35,7 +35,7 @@ export async function hideAreas(
   { chosen, ...why }: Why & { readonly chosen: readonly Chosen[] },
 ): Promise<Outcome> {
   if (!may(desk.staff.role, 'work-cases')) return { refused: 'not-allowed' }
-  const row = await findCase(desk.db, desk.staff.controller, reference)
+  const row = await findStaffCase(desk.db, desk.staff, reference)
   if (row === undefined) return { refused: 'no-such-case' }
   const kase = foldCase(await historyOf(desk.db, row.id))
   // The same form again: the suggestions that it took are decided on by now.
@@ -48,7 +48,6 @@ export async function hideAreas(
   const lacks = lacking(exemption, facts, desk.today).map(({ code }) => code)
   return staffChange(desk, {
     reference,
-    act: 'work-cases',
     commands: areas.map(({ id, document, page, suggestion }) => ({
       act: 'hide-area',
       mark: id,

@@ -1,7 +1,7 @@
 import type { Desk } from '~/app/desk.server'
 import type { DifferenceFacts, PackDocument, PackRecord } from '~/app/pack/facts'
 import { redactTextSince } from '~/app/redaction/structured'
-import type { Case } from '~/app/rules/case/case'
+import { type Case, sentOut } from '~/app/rules/case/case'
 import { londonDay } from '~/app/rules/day'
 import { marksEverOf } from '~/db/marks'
 import { packById } from '~/db/packs'
@@ -56,7 +56,7 @@ export async function gatherDifference(desk: Desk, caseId: string, { kase, commo
 }
 
 async function readBefore(desk: Desk, kase: Case) {
-  const pack = kase.released.at(-1)
+  const pack = sentOut(kase).at(-1)
   const row = pack && (await packById(desk.db, pack.id))
   if (pack === undefined || !row?.facts_blob || !row.released_at) throw new Error('A review is of what went out')
   const said = await readSaidIn(desk, row.facts_blob)

@@ -1,3 +1,4 @@
+import { saidKinds } from '~/app/rules/register/schema'
 import type { PackFacts } from '../facts'
 import { type Block, heading, list, paragraph } from '../tree'
 import type { Say } from '../words'
@@ -38,14 +39,17 @@ const table = (held: readonly Category[], say: Say, { quote }: Beside): Block =>
       ? [strongly(quote, category.name), '\n', quote.words(category.note)]
       : [strongly(quote, category.name)],
     [category.about.map((who) => say(`about.${who}`)).join(', ')],
-    category.kinds.length > 0 ? lines(category.kinds.map((kind) => say(`kind.${kind}`))) : [say('kind.ordinary')],
+    saidKinds(category).length > 0
+      ? lines(saidKinds(category).map((kind) => say(`kind.${kind}`)))
+      : [say('kind.ordinary')],
   ]),
 })
 
-const inShort =
-  (say: Say, quote: Beside['quote']) =>
-  ({ name, note, kinds }: Category) => {
-    const named = quote.blank(note ? `${name}: ${note}` : name)
-    const marked = kinds.map((kind) => say(`kind.${kind}`)).join(', ')
-    return quote.sentence(marked === '' ? named : say('held.categories.marked', { name: named, kinds: marked }))
-  }
+const inShort = (say: Say, quote: Beside['quote']) => (category: Category) => {
+  const { name, note } = category
+  const named = quote.blank(note ? `${name}: ${note}` : name)
+  const marked = saidKinds(category)
+    .map((kind) => say(`kind.${kind}`))
+    .join(', ')
+  return quote.sentence(marked === '' ? named : say('held.categories.marked', { name: named, kinds: marked }))
+}

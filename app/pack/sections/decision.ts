@@ -80,6 +80,8 @@ const law = {
     partly: [...files, 'decision.portability.law', 'decision.portability.access'],
     refused: ['decision.portability.law', 'decision.portability.access'],
   },
+  // Whether an objection is upheld stands in a letter of its own: here it can only be refused whole.
+  objection: { done: [], partly: [], refused: ['decision.objection.again'] },
   complaint: { done: [], partly: [], refused: [] },
 } as const
 

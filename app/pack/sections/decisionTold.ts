@@ -10,13 +10,23 @@ export type DecisionFacts = Extract<PackFacts, { kind: 'decision' }>
  * telling of a refusal, nor of the other rights.
  */
 export const told = (facts: DecisionFacts, say: Say): readonly Block[] => {
-  const { right, outcome, told: names } = facts.decision
+  const { right, outcome, told: names, notTold = [] } = facts.decision
   const owed = right === 'rectification' || right === 'erasure' || right === 'restriction'
-  if (!owed || outcome === 'refused') return []
+  return owed && outcome !== 'refused' ? toldOf(facts, { names, notTold }, say) : []
+}
+
+type Told = { readonly names: readonly string[]; readonly notTold: readonly string[] }
+
+/** Those who were told and those who were not, or that there was nobody. Names stay as the register and the staff say them. */
+export const toldOf = (facts: PackFacts, { names, notTold }: Told, say: Say): readonly Block[] => {
   const quote = quotedFor(facts)
-  const title = heading(2, say('decision.told.title'))
-  if (names.length === 0) {
-    return [title, paragraph(`${say('decision.told.none')} ${say('decision.told.who')}`)]
-  }
-  return [title, paragraph(say('decision.told.some')), ...list(names.map((name) => [quote.words(name)]))]
+  const listed = (all: readonly string[]) => list(all.map((each) => [quote.words(each)]))
+  return [
+    heading(2, say('decision.told.title')),
+    ...(names.length > 0 ? [paragraph(say('decision.told.some')), ...listed(names)] : []),
+    ...(names.length > 0 || notTold.length > 0
+      ? []
+      : [paragraph(`${say('decision.told.none')} ${say('decision.told.who')}`)]),
+    ...(notTold.length > 0 ? [paragraph(say('decision.told.not')), ...listed(notTold)] : []),
+  ]
 }

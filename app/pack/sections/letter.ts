@@ -35,9 +35,16 @@ export const accessLetter = (facts: AccessFacts, say: Say): Section => ({
 /** The head of every letter: from whom, to whom, and in a translation how far it has been checked. */
 export const opening = (facts: PackFacts, say: Say): readonly Block[] => [
   letterhead(facts, say),
-  paragraph(say('letter.dear', { name: facts.subject.name })),
+  paragraph(say('letter.dear', { name: (facts.requester ?? facts.subject).name })),
   ...(facts.language === 'en' ? [] : [paragraph({ strong: say('letter.translation') })]),
+  ...onBehalf(facts, say),
 ]
+
+/** For whom it was asked, and that what follows speaks to that person and not to whoever asked. */
+const onBehalf = ({ requester, subject: { name } }: PackFacts, say: Say): readonly Block[] =>
+  requester === undefined
+    ? []
+    : [paragraph(`${say(`letter.behalf.${requester.actingAs}`, { name })} ${say('letter.behalf.you', { name })}`)]
 
 export const letterhead = (facts: PackFacts, say: Say): Block => {
   const [first] = facts.controller.contacts
@@ -47,7 +54,7 @@ export const letterhead = (facts: PackFacts, say: Say): Block => {
     from: [facts.controller.name, first?.role, first?.post, first?.email, first?.telephone].filter(
       (line) => line !== undefined,
     ),
-    to: [facts.subject.name, ...facts.subject.addressLines],
+    to: addressed(facts),
     details: [
       ...row(say('letterhead.reference'), facts.reference),
       ...row(say('letterhead.date'), sayDate(say, facts.builtOn)),
@@ -56,6 +63,12 @@ export const letterhead = (facts: PackFacts, say: Say): Block => {
     ],
   }
 }
+
+/** The lines of an envelope: whoever asked, where it was for somebody else. */
+const addressed = ({ requester, subject }: PackFacts): readonly string[] =>
+  requester === undefined
+    ? [subject.name, ...subject.addressLines]
+    : [requester.name, ...(requester.organisation ? [requester.organisation] : []), ...requester.addressLines]
 
 /** Who to talk to, the rights to complain, the register's version, the signature. */
 export const closing = (facts: PackFacts, say: Say): readonly Block[] => [

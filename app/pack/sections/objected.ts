@@ -1,5 +1,5 @@
 import { quotedFor } from '../quoted'
-import { type Block, heading, list, paragraph, type Section } from '../tree'
+import { type Block, heading, list, paragraph, type Section, type Words } from '../tree'
 import type { Say } from '../words'
 import { bases } from './bases'
 import { activityBlocks, citation } from './held'
@@ -9,17 +9,23 @@ import { research } from './research'
 
 /** What the register says of the thing objected to, and no more: a decision is read better without the whole register. */
 export const objected = (facts: ObjectionFacts, say: Say): Section => {
-  const quote = quotedFor(facts)
   return {
     id: 'held',
     title: say('held.title'),
     startsPage: true,
     blocks: [
-      paragraph(...quote.sentence(say('objection.held.lead', { to: quote.blank(facts.objection.to) }))),
+      paragraph(...lead(facts, say)),
       ...citation(facts, say),
       ...facts.activities.flatMap((activity) => aboutTarget(activity, facts, say)),
     ],
   }
+}
+
+const lead = (facts: ObjectionFacts, say: Say): Words => {
+  const { kind, to } = facts.objection
+  if (kind === 'marketing') return [say('objection.held.marketing')]
+  const quote = quotedFor(facts)
+  return quote.sentence(say('objection.held.lead', { to: quote.blank(to) }))
 }
 
 type Activity = ObjectionFacts['activities'][number]
@@ -37,6 +43,9 @@ const aboutTarget = (activity: Activity, facts: ObjectionFacts, say: Say): reado
     ...bases(activity, say, { quote }),
     ...(kind === 'recipient'
       ? recipients({ ...activity, recipients: activity.recipients.filter((r) => r.name === to) }, say, { quote })
-      : research({ ...activity, research: activity.research.filter((use) => use.title === to) }, say, { quote })),
+      : []),
+    ...(kind === 'research'
+      ? research({ ...activity, research: activity.research.filter((use) => use.title === to) }, say, { quote })
+      : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { sayDay } from '../dates'
+import { useDay } from '../dates'
 import { saySize } from '../sizes'
 import { useWords, type Words } from '../words'
 
@@ -24,6 +24,7 @@ export type Answer = {
 /** The files of one answer: the answer to read first, then other ways to have it. Its heading where it is one of several. */
 export const AnswerFiles = ({ answer, isOnly }: { readonly answer: Answer; readonly isOnly: boolean }) => {
   const t = useWords()
+  const day = useDay()
   const volumes = answer.files.filter(({ kind }) => kind === 'volume')
   const others = answer.files.filter(({ kind }) => kind !== 'volume')
   const isAfter = answer.purpose === 'difference'
@@ -36,7 +37,7 @@ export const AnswerFiles = ({ answer, isOnly }: { readonly answer: Answer; reado
       )}
       {isAfter ? <p className="govuk-body">{t('collect.ready.after-what')}</p> : null}
       {!isOnly && answer.releasedOn ? (
-        <p className="govuk-body">{t('collect.ready.sent', { day: sayDay(answer.releasedOn) })}</p>
+        <p className="govuk-body">{t('collect.ready.sent', { day: day(answer.releasedOn) })}</p>
       ) : null}
       {volumes.length > 1 ? <p className="govuk-body">{t('collect.ready.parts', { count: volumes.length })}</p> : null}
       {volumes.map((file, at) => (

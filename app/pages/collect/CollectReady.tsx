@@ -1,4 +1,4 @@
-import { sayDay } from '../dates'
+import { useDay } from '../dates'
 import { Column } from '../layout/Column'
 import { type ContactDetails, Contacts } from '../layout/Contacts'
 import { useWords } from '../words'
@@ -17,6 +17,7 @@ export type CollectReadyProps = {
 /** The answer, to download: how large it is, in which ways, until when, how to check it and how to question it. */
 export const CollectReady = ({ answers, controllerName, until, contacts = [] }: CollectReadyProps) => {
   const t = useWords()
+  const day = useDay()
   return (
     <Column>
       <h1 className="govuk-heading-l">{t('collect.ready.heading')}</h1>
@@ -24,7 +25,7 @@ export const CollectReady = ({ answers, controllerName, until, contacts = [] }: 
       {answers.map((answer) => (
         <AnswerFiles key={answer.version} answer={answer} isOnly={answers.length === 1} />
       ))}
-      <p className="govuk-body">{t('collect.ready.until', { day: sayDay(until) })}</p>
+      <p className="govuk-body">{t('collect.ready.until', { day: day(until) })}</p>
       <p className="govuk-body">{t('collect.ready.safe')}</p>
       <h2 className="govuk-heading-m">{t('collect.ready.question-heading')}</h2>
       <p className="govuk-body">{t('collect.ready.question', { name: controllerName })}</p>

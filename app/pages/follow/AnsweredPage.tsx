@@ -1,4 +1,4 @@
-import { sayDay } from '../dates'
+import { useDay } from '../dates'
 import { Panel } from '../govuk/Panel'
 import { Column } from '../layout/Column'
 import { useWords } from '../words'
@@ -18,25 +18,24 @@ export type AnsweredPageProps = {
 /** An answer has come: what it did to the date. Works when opened again. */
 export const AnsweredPage = ({ controllerName, dueOn, before, ...page }: AnsweredPageProps) => {
   const t = useWords()
+  const day = useDay()
   return (
     <Column>
       <Panel title={t('follow.answered.heading')}>
-        {t('sent.reference')}
+        {t('follow.facts.reference')}
         <br />
         <strong>{page.reference}</strong>
       </Panel>
-      <p className="govuk-body">
-        {t('follow.answered.thanks', { name: controllerName, day: sayDay(page.answeredOn) })}
-      </p>
+      <p className="govuk-body">{t('follow.answered.thanks', { name: controllerName, day: day(page.answeredOn) })}</p>
       <h2 className="govuk-heading-m">{t('follow.answered.time')}</h2>
       <p className="govuk-body">{t('follow.answered.runs')}</p>
       {dueOn ? (
         <p className="govuk-body-l">
-          <strong>{t('follow.time.due', { day: sayDay(dueOn) })}</strong>
+          <strong>{t('follow.time.due', { day: day(dueOn) })}</strong>
         </p>
       ) : null}
       {dueOn && before && before !== dueOn ? (
-        <p className="govuk-body">{t('follow.answered.moved', { before: sayDay(before) })}</p>
+        <p className="govuk-body">{t('follow.answered.moved', { before: day(before) })}</p>
       ) : null}
       {dueOn && before === dueOn ? <p className="govuk-body">{t('follow.answered.same')}</p> : null}
       <h2 className="govuk-heading-m">{t('follow.working.heading')}</h2>

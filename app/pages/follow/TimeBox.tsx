@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Timing } from '~/app/rules/following'
-import { sayDay } from '../dates'
+import { useDay } from '../dates'
 import { InsetText } from '../govuk/InsetText'
 import { useWords } from '../words'
 
@@ -11,12 +11,13 @@ type Props = { readonly timing: Timing; readonly extension: Extension | null }
 /** How the request stands in time, before anything else: one sentence, then why. */
 export const TimeBox = ({ timing, extension }: Props) => {
   const t = useWords()
+  const day = useDay()
   return (
     <InsetText>
       <TimeWords timing={timing} />
       {extension ? (
         <>
-          <p className="govuk-body">{t('follow.time.extended', { day: sayDay(extension.on) })}</p>
+          <p className="govuk-body">{t('follow.time.extended', { day: day(extension.on) })}</p>
           <p className="govuk-body rp-typed">{extension.reasons}</p>
         </>
       ) : null}
@@ -26,22 +27,23 @@ export const TimeBox = ({ timing, extension }: Props) => {
 
 const TimeWords = ({ timing }: { readonly timing: Timing }) => {
   const t = useWords()
+  const day = useDay()
   switch (timing.state) {
     case 'not-started':
       return <Said first={t('follow.time.not-started')}>{t('follow.time.not-started-why')}</Said>
     case 'paused':
-      return <Said first={t('follow.time.paused', { day: sayDay(timing.since) })}>{t('follow.time.paused-why')}</Said>
+      return <Said first={t('follow.time.paused', { day: day(timing.since) })}>{t('follow.time.paused-why')}</Said>
     case 'running':
-      return <Said first={t('follow.time.due', { day: sayDay(timing.dueOn) })} />
+      return <Said first={t('follow.time.due', { day: day(timing.dueOn) })} />
     case 'late':
-      return <Said first={t('follow.time.late')}>{t('follow.time.late-why', { day: sayDay(timing.dueOn) })}</Said>
+      return <Said first={t('follow.time.late')}>{t('follow.time.late-why', { day: day(timing.dueOn) })}</Said>
     case 'withdrawn':
-      return <Said first={t('follow.time.withdrawn', { day: sayDay(timing.on) })} />
+      return <Said first={t('follow.time.withdrawn', { day: day(timing.on) })} />
     case 'answered': {
       const due = timing.isLate ? 'follow.time.answered-late' : 'follow.time.answered-due'
       return (
-        <Said first={t('follow.time.answered', { day: sayDay(timing.on) })}>
-          {timing.dueOn ? t(due, { day: sayDay(timing.dueOn) }) : null}
+        <Said first={t('follow.time.answered', { day: day(timing.on) })}>
+          {timing.dueOn ? t(due, { day: day(timing.dueOn) }) : null}
         </Said>
       )
     }

@@ -17,20 +17,6 @@ export const Working = ({ steps }: { readonly steps: readonly SaidStep[] }) => {
   )
 }
 
-export type WelshWorking = { readonly summary: string; readonly draft: string; readonly working: readonly string[] }
-
-/** The same steps in draft Welsh, said to be one. */
-export const InWelsh = ({ summary, draft, working }: WelshWorking) => (
-  <div lang="cy">
-    <Details summary={summary}>
-      <p className="govuk-body">
-        <strong>{draft}</strong>
-      </p>
-      <Sentences of={working} />
-    </Details>
-  </div>
-)
-
 const Sentences = ({ of }: { readonly of: readonly string[] }) => (
   <ol className="govuk-list govuk-list--number">
     {of.map((sentence, at) => (

@@ -8,19 +8,27 @@ export type ButtonProps = {
   readonly value?: string
   /** The id of a form elsewhere on the page that the button belongs to. */
   readonly form?: string
+  /** Where an error summary leads to it. */
+  readonly id?: string
 }
 
 /** Submits the form it stands in. */
-export const Button = ({ children, kind = 'primary', name, value, form }: ButtonProps) => (
+export const Button = ({ children, kind = 'primary', name, value, form, id }: ButtonProps) => (
   <button
     type="submit"
     className={classes('govuk-button', kind !== 'primary' && `govuk-button--${kind}`)}
     name={name}
     value={value}
     form={form}
+    id={id}
   >
     {children}
   </button>
+)
+
+/** Buttons and links side by side. */
+export const ButtonGroup = ({ children }: { readonly children: ReactNode }) => (
+  <div className="govuk-button-group">{children}</div>
 )
 
 /** Begins a journey: a link that looks like a button, and a link to assistive technology too, as it needs no script. */

@@ -1,3 +1,5 @@
+import { English } from './English'
+
 /** How to reach somebody: a role, never a person's name. The shape of a register's contacts. */
 export type ContactDetails = {
   readonly role: string
@@ -14,8 +16,10 @@ export const Contacts = ({ contacts }: { readonly contacts: readonly ContactDeta
     {contacts.map((contact) => (
       <ul key={`${contact.role} ${contact.for ?? ''}`} className="govuk-list">
         <li>
-          <strong>{contact.role}</strong>
-          {contact.for ? ` (${contact.for})` : ''}
+          <English>
+            <strong>{contact.role}</strong>
+            {contact.for ? ` (${contact.for})` : ''}
+          </English>
         </li>
         {contact.telephone ? <li>{contact.telephone}</li> : null}
         {contact.email ? (
@@ -25,7 +29,11 @@ export const Contacts = ({ contacts }: { readonly contacts: readonly ContactDeta
             </a>
           </li>
         ) : null}
-        {contact.post ? <li className="rp-typed">{contact.post}</li> : null}
+        {contact.post ? (
+          <li className="rp-typed">
+            <English>{contact.post}</English>
+          </li>
+        ) : null}
         {contact.web && /^https?:\/\//.test(contact.web) ? (
           <li>
             <a className="govuk-link" href={contact.web}>

@@ -1,24 +1,34 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '../govuk/SkipLink'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
+import type { Brand } from './brand'
+import { ExitSkipLink, ExitThisPage } from './ExitThisPage'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { LanguageToggle, type LanguageToggleProps } from './LanguageToggle'
+
+export type LayoutProps = {
+  readonly demo: boolean
+  /** Set on residents' pages alone: they have both languages and a way out at once. */
+  readonly resident?: LanguageToggleProps
+  /** The look of the council whose page it is. */
+  readonly brand?: Brand
+  readonly children: ReactNode
+}
 
 /**
  * What stands round every page. In demonstration mode the banner says on each of them that the people are invented and
  * nothing is sent. The root gives `html` the class govuk-template and `body` the class govuk-template__body.
  */
-export const Layout = ({ children, demo }: { readonly children: ReactNode; readonly demo: boolean }) => {
+export const Layout = ({ demo, resident, brand, children }: LayoutProps) => {
   const t = useWords()
+  const language = useLanguage()
   return (
     <>
       <SkipLink />
+      {resident ? <ExitSkipLink /> : null}
       <header>
-        <div className="rp-header">
-          <div className="govuk-width-container rp-header__bar">
-            <a href="/" className="rp-header__link">
-              {t('layout.service')}
-            </a>
-          </div>
-        </div>
+        <Header brand={brand} />
         {demo ? (
           <div className="rp-demo">
             <div className="govuk-width-container">
@@ -28,30 +38,14 @@ export const Layout = ({ children, demo }: { readonly children: ReactNode; reado
         ) : null}
       </header>
       <div className="govuk-width-container">
+        {resident ? <ExitThisPage /> : null}
+        {resident ? <LanguageToggle {...resident} /> : null}
+        {language === 'cy' ? <p className="rp-draft">{t('layout.draft')}</p> : null}
         <main className="rp-main" id="main-content">
           {children}
         </main>
       </div>
-      <footer className="rp-footer">
-        <div className="govuk-width-container">
-          <h2 className="govuk-visually-hidden">{t('layout.footer')}</h2>
-          <ul className="rp-footer__links">
-            {footerLinks.map(({ href, key }) => (
-              <li key={href}>
-                <a className="govuk-link" href={href}>
-                  {t(key)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </footer>
+      <Footer own={brand?.footer} />
     </>
   )
 }
-
-const footerLinks = [
-  { href: '/accessibility', key: 'layout.accessibility' },
-  { href: '/registers', key: 'layout.registers' },
-  { href: '/staff/sign-in', key: 'layout.staff' },
-] as const

@@ -14,6 +14,8 @@ export const NotFound = ({ incident }: ProblemProps) => {
       <h1 className="govuk-heading-l">{t('problems.not-found.heading')}</h1>
       <p className="govuk-body">{t('problems.not-found.typed')}</p>
       <p className="govuk-body">{t('problems.not-found.pasted')}</p>
+      <p className="govuk-body">{t('problems.not-found.answers')}</p>
+      <p className="govuk-body">{t('problems.not-found.contact')}</p>
       <p className="govuk-body">
         <a className="govuk-link" href="/">
           {t('problems.start')}

@@ -1,7 +1,24 @@
 import type { ReactNode } from 'react'
-import { words } from './words'
+import { English, Quoting } from '../layout/English'
+import { useWords } from '../words'
 
-type SectionName = keyof typeof words.sections
+/** What the register says of each activity, in order. */
+export const sections = [
+  'what-we-do',
+  'what-we-hold',
+  'why',
+  'law',
+  'recipients',
+  'sources',
+  'research',
+  'retention',
+  'decisions',
+  'abroad',
+  'security',
+  'rights',
+  'corrections',
+] as const
+export type SectionName = (typeof sections)[number]
 
 /** Where a section, or one entry of a section, stands in the page, so that a letter can point to it. */
 export const anchor = (activity: string, section: SectionName, entry?: string | number): string =>
@@ -10,29 +27,45 @@ export const anchor = (activity: string, section: SectionName, entry?: string | 
 export type SectionProps = { readonly activity: string; readonly name: SectionName; readonly children: ReactNode }
 
 /** One question that the register answers about an activity, under its own heading. */
-export const Section = ({ activity, name, children }: SectionProps) => (
-  <section id={anchor(activity, name)}>
-    <h3 className="govuk-heading-m">{words.sections[name]}</h3>
-    {children}
-  </section>
+export const Section = ({ activity, name, children }: SectionProps) => {
+  const t = useWords()
+  return (
+    <section id={anchor(activity, name)}>
+      <h3 className="govuk-heading-m">{t(`register.sections.${name}`)}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** Said where the notice is silent. */
+export const NotStated = () => {
+  const t = useWords()
+  return <p className="govuk-body">{t('register.not-stated')}</p>
+}
+
+/** A paragraph of the register's own words. */
+export const Paragraph = ({ children }: { readonly children: string }) => (
+  <p className="govuk-body">
+    <English>{children}</English>
+  </p>
 )
 
 export type BulletsProps = {
   /** The beginning of each entry's own anchor. */
   readonly id: string
-  readonly entries: readonly ReactNode[]
+  readonly entries: readonly string[]
 }
 
 /** A list whose every entry can be linked to. Says that the notice is silent where there is none. */
 export const Bullets = ({ id, entries }: BulletsProps) =>
   entries.length === 0 ? (
-    <p className="govuk-body">{words.notStated}</p>
+    <NotStated />
   ) : (
     <ul className="govuk-list govuk-list--bullet">
       {entries.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a register's lists never change while they are shown
         <li key={index} id={`${id}-${index + 1}`}>
-          {entry}
+          <English>{entry}</English>
         </li>
       ))}
     </ul>
@@ -46,5 +79,10 @@ export type CorrectedProps = {
 /** What the notice gets wrong, and what it should say. Nothing where it is right. */
 export const Corrected = ({ stated, correction }: CorrectedProps) =>
   correction ? (
-    <p className="govuk-body-s">{words.correction(stated, correction.shouldSay, correction.because)}</p>
+    <p className="govuk-body-s">
+      <Quoting
+        say="register.correction"
+        english={{ stated, shouldSay: correction.shouldSay, because: correction.because }}
+      />
+    </p>
   ) : null

@@ -5,7 +5,13 @@ import { describedBy, type FieldProps, type Width } from '../govuk/field'
 import { Input } from '../govuk/Input'
 import { say, useWords } from '../words'
 
-type AddressFieldProps = { readonly field: FieldProps; readonly values: Values; readonly errors: Errors }
+type AddressFieldProps = {
+  readonly field: FieldProps
+  readonly values: Values
+  readonly errors: Errors
+  /** It is of the one who types: a browser may fill it in. */
+  readonly isOwn: boolean
+}
 
 type Line = {
   readonly line: string
@@ -22,7 +28,7 @@ const lines: readonly Line[] = [
 ]
 
 /** A postal address, a line a box, each with its own error. */
-export const AddressField = ({ field, values, errors }: AddressFieldProps) => {
+export const AddressField = ({ field, values, errors, isOwn }: AddressFieldProps) => {
   const t = useWords()
   return (
     <FormGroup error={field.error}>
@@ -39,7 +45,7 @@ export const AddressField = ({ field, values, errors }: AddressFieldProps) => {
               label={optional ? t('govuk.optional', { label }) : label}
               value={one(values, name)}
               error={error && say(t, error)}
-              autocomplete={autocomplete}
+              autocomplete={isOwn ? autocomplete : undefined}
               width={width}
               spellcheck={false}
             />

@@ -6,8 +6,9 @@ import { Radios } from '../govuk/Radios'
 import { Textarea } from '../govuk/Textarea'
 import { say, useWords, type Words } from '../words'
 import { AddressField } from './AddressField'
-import { BirthField } from './BirthField'
+import { DayField } from './DayField'
 import type { Question } from './question'
+import { YearsField } from './YearsField'
 
 export type QuestionFieldProps = { readonly question: Question; readonly values: Values; readonly errors: Errors }
 
@@ -17,6 +18,8 @@ export const QuestionField = ({ question, values, errors }: QuestionFieldProps) 
   const { kind, name, width, autocomplete, spellcheck } = question
   const field = { ...wordsOf(t, question), error: errors[name] && say(t, errors[name]) }
   const value = one(values, name)
+  const line = { ...field, value, width, autocomplete, spellcheck }
+  const isOwn = autocomplete !== undefined
   switch (kind) {
     case 'radios':
       return <Radios {...field} items={optionsOf(t, question)} value={value} />
@@ -30,26 +33,28 @@ export const QuestionField = ({ question, values, errors }: QuestionFieldProps) 
         />
       )
     case 'text':
-      return <Input {...field} value={value} width={width} autocomplete={autocomplete} spellcheck={spellcheck} />
+      return <Input {...line} />
     case 'textarea':
-      return <Textarea {...field} value={value} rows={8} />
+      return <Textarea {...field} value={value} rows={8} spellcheck={spellcheck} />
     case 'email':
-      return <Input {...field} value={value} type="email" autocomplete="email" spellcheck={false} />
+      return <Input {...line} type="email" />
     case 'tel':
-      return <Input {...field} value={value} type="tel" width="20" autocomplete="tel" />
+      return <Input {...line} type="tel" />
     case 'date':
-      return <BirthField field={field} values={values} errors={errors} />
+      return <DayField field={field} values={values} errors={errors} birthday={isOwn} />
     case 'address':
-      return <AddressField field={field} values={values} errors={errors} />
+      return <AddressField field={field} values={values} errors={errors} isOwn={isOwn} />
+    case 'years':
+      return <YearsField field={field} values={values} errors={errors} />
   }
 }
 
-function wordsOf(t: Words, { step, name, optional }: Question): FieldProps {
-  const heading = t(`request.${step}.heading`)
+function wordsOf(t: Words, { words, name, optional }: Question): FieldProps {
+  const heading = t(`${words}.heading`)
   return {
     name,
     label: optional ? t('govuk.optional', { label: heading }) : heading,
-    hint: t(`request.${step}.hint`),
+    hint: t(`${words}.hint`),
     asHeading: true,
   }
 }

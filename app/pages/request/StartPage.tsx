@@ -10,6 +10,8 @@ export const StartPage = ({ controllers }: StartPageProps) => {
     <Column>
       <h1 className="govuk-heading-xl">{t('start.heading')}</h1>
       <p className="govuk-body-l">{t('start.intro')}</p>
+      <p className="govuk-body">{t('start.for-whom')}</p>
+      <p className="govuk-body">{t('start.free')}</p>
       <h2 className="govuk-heading-m">{t('start.choose')}</h2>
       <ul className="govuk-list govuk-list--spaced">
         {controllers.map(({ id, name }) => (
@@ -20,7 +22,12 @@ export const StartPage = ({ controllers }: StartPageProps) => {
           </li>
         ))}
       </ul>
-      <p className="govuk-body">{t('start.free')}</p>
+      <h2 className="govuk-heading-m">{t('start.asked-heading')}</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/follow/find">
+          {t('start.follow')}
+        </a>
+      </p>
     </Column>
   )
 }

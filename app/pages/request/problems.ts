@@ -10,20 +10,15 @@ export const problemsOf = (t: Words, question: Question, errors: Errors): readon
     return error === undefined ? [] : [{ text: say(t, error), href: `#${id}` }]
   })
 
+/** The boxes of a question that has several; an error of the whole leads to the first. */
+const boxes: Readonly<Partial<Record<Question['kind'], readonly string[]>>> = {
+  date: ['day', 'month', 'year'],
+  address: ['line1', 'line2', 'town', 'postcode'],
+  years: ['from', 'to'],
+}
+
 /** The fields that an error can name, in the order of the page, and the id of the box that each leads to. */
 function fieldsOf({ kind, name }: Question): readonly { readonly field: string; readonly id: string }[] {
-  switch (kind) {
-    case 'date':
-      return [
-        { field: name, id: `${name}-day` },
-        ...['day', 'month', 'year'].map((part) => ({ field: `${name}-${part}`, id: `${name}-${part}` })),
-      ]
-    case 'address':
-      return [
-        { field: name, id: `${name}-line1` },
-        ...['line1', 'line2', 'town', 'postcode'].map((line) => ({ field: `${name}-${line}`, id: `${name}-${line}` })),
-      ]
-    default:
-      return [{ field: name, id: name }]
-  }
+  const parts = (boxes[kind] ?? []).map((box) => `${name}-${box}`)
+  return [{ field: name, id: parts[0] ?? name }, ...parts.map((part) => ({ field: part, id: part }))]
 }

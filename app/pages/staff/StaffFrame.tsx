@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { may, type Role, type StaffAct } from '~/app/rules/people'
+import { may, type Role, type StaffAct } from '~/app/rules/roles'
 
 export type StaffFrameProps = {
   readonly staffName: string
@@ -13,8 +13,14 @@ export type StaffFrameProps = {
 /** Where staff can go, each with the act that a role must be allowed to find anything there; null is for every role. */
 const places: readonly { readonly href: string; readonly text: string; readonly act: StaffAct | null }[] = [
   { href: '/staff', text: 'Cases', act: 'read-cases' },
+  { href: '/staff/searches', text: 'Searches', act: 'answer-searches' },
+  { href: '/staff/objections', text: 'Objections', act: 'see-queue' },
+  { href: '/staff/reports', text: 'Reports', act: 'read-reports' },
+  { href: '/staff/imports', text: 'Spreadsheets', act: 'import-cases' },
   { href: '/staff/holidays', text: 'Bank holidays', act: null },
-  { href: '/staff/settings', text: 'Settings', act: 'change-settings' },
+  { href: '/staff/settings', text: 'Settings', act: 'read-settings' },
+  { href: '/staff/accounts', text: 'Accounts', act: 'keep-accounts' },
+  { href: '/staff/account', text: 'Your account', act: null },
 ]
 
 /** What stands above every staff page: whose cases these are, who is signed in, the places they may see and the way out. */

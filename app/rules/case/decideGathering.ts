@@ -20,7 +20,12 @@ export function decideGathering(kase: Case, command: Gathering): Decision {
     case 'open-search':
       if (!kase.identity) return refuse('identity-not-verified')
       if (searchedAlready(kase, command.source)) return refuse('already-searched')
-      return happen({ type: 'search-opened', search: command.search, source: command.source })
+      return happen({
+        type: 'search-opened',
+        search: command.search,
+        source: command.source,
+        ...(command.health ? { health: true } : {}),
+      })
     case 'answer-search':
       if (kase.searches.get(command.search)?.state !== 'open') return refuse('unknown-search')
       return happen(

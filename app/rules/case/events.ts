@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Nation } from '../clock/holidays'
+import { deskEvents, ObjectionReach } from './desk'
 import { documentEvents } from './documents'
+import { residentEvents, SubmissionPlace } from './residents'
+import { ActingAs, AskedRight } from './rights'
 
 const day = z.iso.date()
 const id = z.string().min(1)
@@ -20,11 +23,12 @@ export type IdentityMethod = z.infer<typeof IdentityMethod>
 export const ExtensionReason = z.enum(['complexity', 'number'])
 export type ExtensionReason = z.infer<typeof ExtensionReason>
 
-export const ObjectionResult = z.enum(['upheld', 'partly', 'refused'])
+/** `not-applicable`: the right doesn't reach what was objected to. */
+export const ObjectionResult = z.enum(['upheld', 'partly', 'refused', 'not-applicable'])
 export type ObjectionResult = z.infer<typeof ObjectionResult>
 
 /** How a request or an answer reached the council. It counts from the day it did, not from the day it was typed in. */
-export const Channel = z.enum(['portal', 'email', 'post', 'telephone', 'counter'])
+export const Channel = z.enum(['portal', 'email', 'post', 'telephone', 'counter', 'social-media'])
 export type Channel = z.infer<typeof Channel>
 
 /** Why a clarification is needed, UK GDPR Article 12A(5) and (6). The question itself is in words beside it. */
@@ -52,7 +56,8 @@ export type PackPurpose = z.infer<typeof PackPurpose>
 export const CopyKind = z.enum(['internal', 'court'])
 export type CopyKind = z.infer<typeof CopyKind>
 
-export const Outcome = z.enum(['answered', 'withdrawn'])
+/** How a case ended. `refused` is answered too: with a refusal that two people agreed on. */
+export const Outcome = z.enum(['answered', 'withdrawn', 'refused', 'transferred', 'duplicate', 'no-reply'])
 export type Outcome = z.infer<typeof Outcome>
 
 /**
@@ -64,7 +69,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     type: z.literal('received'),
     controller: id,
     reference: id,
-    right: z.enum(['access', 'objection']),
+    right: AskedRight,
     nation: Nation,
     receivedOn: day,
     channel: Channel,
@@ -73,6 +78,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
     activities: z.array(id),
     target: ObjectionTarget.optional(),
     restrict: z.boolean().optional(),
+    /** Where one form asked for several things: each is a request of its own. */
+    submission: SubmissionPlace.optional(),
+    /** Where it is for somebody else: as what they ask. */
+    actingAs: ActingAs.optional(),
+    /** Where it came in from a spreadsheet: nobody is written to about what was done before. */
+    imported: id.optional(),
   }),
   z.object({ type: z.literal('identity-asked'), on: day }),
   z.object({
@@ -99,7 +110,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** The days between which have become holidays, or are so no longer. */
     because: z.array(z.object({ day, title: z.string(), change: z.enum(['added', 'removed']) })),
   }),
-  z.object({ type: z.literal('search-opened'), search: id, source: id }),
+  z.object({ type: z.literal('search-opened'), search: id, source: id, health: z.boolean().optional() }),
   z.object({ type: z.literal('search-answered'), search: id, found: z.array(id) }),
   z.object({ type: z.literal('search-failed'), search: id }),
   /** The answer does without a source that could not be searched. The reason, which the person reads, stands beside it. */
@@ -109,7 +120,16 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words-shown-again'), mark: id }),
   z.object({ type: z.literal('words-allowed-elsewhere'), mark: id }),
   ...documentEvents,
-  z.object({ type: z.literal('objection-decided'), on: day, result: ObjectionResult }),
+  ...residentEvents,
+  ...deskEvents,
+  z.object({
+    type: z.literal('objection-decided'),
+    on: day,
+    result: ObjectionResult,
+    reach: ObjectionReach.optional(),
+    /** How many recipients the register then named who are to be told: Article 19. */
+    tell: z.number().int().nonnegative().optional(),
+  }),
   z.object({
     type: z.literal('pack-asked'),
     pack: id,
@@ -135,6 +155,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     on: day,
     calendar: z.number().int().positive().optional(),
   }),
+  /** Taken back before anybody had it: the way to it is closed, and it is never collected. */
+  z.object({ type: z.literal('pack-recalled'), pack: id, on: day }),
   z.object({ type: z.literal('code-asked'), pack: id }),
   z.object({ type: z.literal('pack-collected'), pack: id }),
   /** Somebody asked the council to look again at what it held back. The answer that went out stays as it is. */

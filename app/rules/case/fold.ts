@@ -1,7 +1,15 @@
-import type { Case, Pack, Search } from './case'
+import { londonDay } from '../day'
+import { type Case, isReleased, sentOut } from './case'
+import { noDeskWork } from './desk'
 import type { Actor, CaseEvent, Received, Recorded } from './events'
 import { afterAsking } from './foldAsking'
+import { afterDesk, withDecider } from './foldDesk'
 import { afterDocuments } from './foldDocuments'
+import { afterGathering } from './foldGathering'
+import { afterPack, settle } from './foldPack'
+import { afterResidents } from './foldResidents'
+import { withNotes } from './noted'
+import { stateOf } from './reading'
 
 /** A case is the fold of its events. Throws where the history doesn't begin with `received`: that is a broken store. */
 export function foldCase(history: readonly Recorded[]): Case {
@@ -15,6 +23,11 @@ const receive = (received: Received, seq: number): Case => ({
   received,
   identityAskedOn: null,
   identity: null,
+  authorityAskedOn: null,
+  authority: null,
+  activities: received.activities,
+  papers: new Map(),
+  messages: [],
   extension: null,
   clarifications: [],
   complaints: [],
@@ -24,18 +37,32 @@ const receive = (received: Received, seq: number): Case => ({
   hidden: new Map(),
   documents: new Map(),
   objection: null,
+  decision: null,
   exemptions: [],
   packVersions: 0,
   pack: null,
   released: [],
   review: null,
+  reviews: [],
   closed: null,
+  desk: noDeskWork,
+  stays: [{ state: 'received', from: received.receivedOn, to: null }],
   settled: null,
 })
 
 /** The case after one more event. */
-export function apply(kase: Case, { event, seq, by }: Recorded): Case {
-  return { ...after(kase, event, by), seq }
+export function apply(kase: Case, recorded: Recorded): Case {
+  const { event, seq, by } = recorded
+  return withStay(withNotes(kase, { ...after(kase, event, by), seq }, recorded), londonDay(recorded.at))
+}
+
+/** Where it stands now, since which day, and how long it stood where it was. */
+function withStay(kase: Case, on: string): Case {
+  const state = stateOf(kase)
+  const last = kase.stays.at(-1)
+  if (last?.state === state) return kase
+  const stays = kase.stays.map((stay) => (stay === last ? { ...stay, to: on } : stay))
+  return { ...kase, stays: [...stays, { state, from: on, to: null }] }
 }
 
 function after(kase: Case, event: CaseEvent, by: Actor): Case {
@@ -66,15 +93,77 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
     case 'complaint-acknowledged':
     case 'reminded':
       return afterAsking(kase, event)
+    case 'authority-asked':
+    case 'authority-verified':
+    case 'papers-added':
+    case 'paper-opened':
+    case 'papers-deleted':
+    case 'message-answered':
+    case 'link-asked':
+    case 'collection-locked':
+    case 'pack-handed-over':
+      return afterResidents(kase, event)
+    case 'message-received':
+      // A new address stands on the answer's cover.
+      return event.about === 'moved' && !isReleased(kase)
+        ? putPackAside(afterResidents(kase, event))
+        : afterResidents(kase, event)
+    case 'narrowed':
+      return putPackAside(afterResidents(kase, event))
+    case 'decided':
+      return decidedBy(putPackAside({ ...afterResidents(kase, event), desk: toldAnew(kase.desk) }), by)
+    case 'assigned':
+    case 'restricted':
+    case 'unrestricted':
+    case 'looked-at':
+    case 'note-added':
+    case 'attachment-added':
+    case 'attachment-removed':
+    case 'case-linked':
+    case 'case-unlinked':
+    case 'person-named':
+    case 'third-party-decided':
+    case 'chased':
+    case 'chase-taken-back':
+    case 'competence-decided':
+    case 'responsibility-decided':
+    case 'hold-placed':
+    case 'hold-lifted':
+    case 'consultation-asked':
+    case 'consultation-answered':
+    case 'health-decided':
+    case 'complaint-answered':
+    case 'restriction-started':
+    case 'restriction-notice-given':
+    case 'restriction-lifted':
+    case 'import-undone':
+      return afterDesk(kase, event, by)
     case 'objection-decided':
-      return putPackAside({ ...kase, objection: { on: event.on, result: event.result } })
+      return decidedBy(
+        putPackAside({
+          ...kase,
+          objection: { on: event.on, result: event.result, reach: event.reach ?? 'reaches', tell: event.tell ?? 0 },
+          desk: toldAnew(kase.desk),
+        }),
+        by,
+      )
     case 'pack-asked':
     case 'pack-built':
     case 'pack-failed':
     case 'pack-approved':
     case 'pack-released':
     case 'pack-collected':
-      return afterPack(kase, event, by)
+    case 'pack-recalled':
+      return event.type === 'pack-asked' || event.type === 'pack-approved' || event.type === 'pack-released'
+        ? decidedBy(afterPack(kase, event, by), by)
+        : afterPack(kase, event, by)
+    case 'refusal-proposed':
+    case 'refusal-agreed':
+    case 'refusal-dropped':
+      return putPackAside(afterDesk(kase, event, by))
+    case 'recipient-told':
+      // The answer names who was told, unless it has gone out.
+      return isReleased(kase) ? afterDesk(kase, event, by) : putPackAside(afterDesk(kase, event, by))
     case 'document-added':
     case 'document-read':
     case 'document-refused':
@@ -91,6 +180,12 @@ function after(kase: Case, event: CaseEvent, by: Actor): Case {
   }
 }
 
+/** Those who were told were told of the decision before: of another they are told anew. */
+const toldAnew = (desk: Case['desk']): Case['desk'] => ({ ...desk, told: new Map() })
+
+const decidedBy = (kase: Case, by: Actor): Case =>
+  by.kind === 'staff' ? { ...kase, desk: withDecider(kase.desk, by.id) } : kase
+
 const withExemption = (kase: Case, event: CaseEvent): Case =>
   'exemption' in event && !kase.exemptions.includes(event.exemption)
     ? { ...kase, exemptions: [...kase.exemptions, event.exemption] }
@@ -98,106 +193,6 @@ const withExemption = (kase: Case, event: CaseEvent): Case =>
 
 /** A review that shows nothing more leaves the answer that went out. */
 const endReview = (kase: Case): Case =>
-  kase.review === null ? kase : { ...kase, review: null, pack: kase.released.at(-1) ?? null }
-
-type PackEvent = Extract<CaseEvent, { pack: string; type: `pack-${string}` }>
-type GatheringEvent = Extract<CaseEvent, { type: `search-${string}` | 'records-confirmed' | `words-${string}` }>
+  kase.review === null ? kase : { ...kase, review: null, pack: sentOut(kase).at(-1) ?? null }
 
 const putPackAside = (kase: Case): Case => ({ ...kase, pack: null })
-
-function afterPack(kase: Case, event: PackEvent, by: Actor): Case {
-  if (event.type === 'pack-asked') {
-    const asked: Pack = {
-      id: event.pack,
-      version: event.version,
-      purpose: event.purpose ?? 'answer',
-      builtBy: by,
-      state: 'asked',
-      sha256: null,
-      pages: null,
-      proof: null,
-      registerVersion: null,
-      approvedBy: null,
-      collected: false,
-    }
-    return { ...kase, pack: asked, packVersions: event.version }
-  }
-  const released = kase.released.map((pack) => (pack.id === event.pack ? packAfter(pack, event, by) : pack))
-  // Work on a pack that was put aside while it was being built changes nothing.
-  if (kase.pack?.id !== event.pack) return { ...kase, released }
-  const pack = packAfter(kase.pack, event, by)
-  if (event.type !== 'pack-released') return { ...kase, pack, released }
-  return settle({ ...kase, pack, released: [...released, pack], review: null }, event)
-}
-
-/** The first version, where an event was kept before there were others. */
-const firstCalendar = 1
-
-const settle = (
-  kase: Case,
-  { on, calendar = firstCalendar }: { readonly on: string; readonly calendar?: number },
-): Case => ({
-  ...kase,
-  settled: kase.settled ?? { on, calendar },
-})
-
-function packAfter(pack: Pack, event: Exclude<PackEvent, { type: 'pack-asked' }>, by: Actor): Pack {
-  switch (event.type) {
-    case 'pack-built': {
-      const { sha256, pages, proof, registerVersion } = event
-      return { ...pack, state: 'built', sha256, pages, proof, registerVersion }
-    }
-    case 'pack-failed':
-      return { ...pack, state: 'failed' }
-    case 'pack-approved':
-      return { ...pack, state: 'approved', approvedBy: by }
-    case 'pack-released':
-      return { ...pack, state: 'released' }
-    case 'pack-collected':
-      return { ...pack, collected: true }
-  }
-}
-
-function afterGathering(kase: Case, event: GatheringEvent): Case {
-  switch (event.type) {
-    case 'search-opened':
-      return withSearch(kase, { id: event.search, source: event.source, state: 'open', found: [] })
-    case 'search-answered':
-      return changeSearch(kase, event.search, (s) => ({ ...s, state: 'answered', found: event.found }))
-    case 'search-failed':
-      return changeSearch(kase, event.search, (s) => ({ ...s, state: 'failed' }))
-    case 'search-given-up':
-      return changeSearch(kase, event.search, (s) => ({ ...s, state: 'given-up' }))
-    case 'records-confirmed':
-      return confirmRecords(kase, event.search, event.confirmed)
-    case 'words-hidden': {
-      const words = { record: event.record, exemption: event.exemption, allowedElsewhere: false }
-      return { ...kase, hidden: new Map(kase.hidden).set(event.mark, words) }
-    }
-    case 'words-shown-again':
-      return { ...kase, hidden: new Map([...kase.hidden].filter(([mark]) => mark !== event.mark)) }
-    case 'words-allowed-elsewhere': {
-      const words = kase.hidden.get(event.mark)
-      if (words === undefined) return kase
-      return { ...kase, hidden: new Map(kase.hidden).set(event.mark, { ...words, allowedElsewhere: true }) }
-    }
-  }
-}
-
-const withSearch = (kase: Case, search: Search): Case => ({
-  ...kase,
-  searches: new Map(kase.searches).set(search.id, search),
-})
-
-function changeSearch(kase: Case, id: string, change: (search: Search) => Search): Case {
-  const search = kase.searches.get(id)
-  return search === undefined ? kase : withSearch(kase, change(search))
-}
-
-/** Going through a search again replaces what was confirmed of it, and what was hidden in records now left out. */
-function confirmRecords(kase: Case, search: string, confirmed: readonly string[]): Case {
-  const found = new Set(kase.searches.get(search)?.found)
-  const records = new Set([...[...kase.records].filter((r) => !found.has(r)), ...confirmed])
-  const hidden = new Map([...kase.hidden].filter(([, words]) => records.has(words.record)))
-  return changeSearch({ ...kase, records, hidden }, search, (s) => ({ ...s, state: 'confirmed' }))
-}

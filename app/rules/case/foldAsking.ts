@@ -4,7 +4,7 @@ import { reminderKey } from './watches'
 
 type AskingEvent = Extract<
   CaseEvent,
-  { type: `clarification-${string}` | `complaint-${string}` | 'reminded' | 'date-moved' }
+  { type: `clarification-${string}` | 'complaint-received' | 'complaint-acknowledged' | 'reminded' | 'date-moved' }
 >
 
 /** Questions and complaints, and what the portal noticed by itself. */
@@ -24,7 +24,7 @@ export function afterAsking(kase: Case, event: AskingEvent): Case {
     case 'clarification-dropped':
       return { ...kase, clarifications: kase.clarifications.filter((c) => c.id !== event.clarification) }
     case 'complaint-received': {
-      const received = { id: event.complaint, receivedOn: event.on, acknowledgedOn: null }
+      const received = { id: event.complaint, receivedOn: event.on, acknowledgedOn: null, answered: null }
       return { ...kase, complaints: [...kase.complaints, received] }
     }
     case 'complaint-acknowledged':

@@ -1,5 +1,6 @@
 import type { Case } from './case'
 import type { CaseDocument, DocumentEvent } from './documents'
+import { afterShowingAgain, askHealthAgain } from './health'
 
 /** What happened to the documents of a case. Whatever changes what one would show puts aside what was burned of it. */
 export function afterDocuments(kase: Case, event: DocumentEvent): Case {
@@ -10,7 +11,10 @@ export function afterDocuments(kase: Case, event: DocumentEvent): Case {
     const document = documents.get(event.document)
     if (document) documents.set(event.document, after(document, event))
   }
-  return { ...kase, documents }
+  const changed = { ...kase, documents }
+  // Always: a service that holds health data may be asked only later.
+  if (event.type === 'document-added') return askHealthAgain(changed)
+  return event.type === 'area-shown-again' ? afterShowingAgain(changed) : changed
 }
 
 const added = (id: string): CaseDocument => ({

@@ -33,11 +33,13 @@ export const reminderKey = (watch: Pick<Watch, 'kind' | 'about' | 'for'>): strin
 
 type Setting = { readonly clock: Clock; readonly watching: Watching; readonly holidays: Holidays }
 
-/** Everything there is still to remind of on a case. Each reminder that was given is gone. */
+/** Everything there is still to remind of on a case. Each reminder that was given is gone, and all of a case that was taken back. */
 export const watchesOf = (kase: Case, setting: Setting): readonly Watch[] =>
-  [...requestWatches(kase, setting), ...complaintWatches(kase, setting)].filter(
-    (watch) => !kase.reminded.has(reminderKey(watch)),
-  )
+  kase.desk.takenBackOn !== null
+    ? []
+    : [...requestWatches(kase, setting), ...complaintWatches(kase, setting)].filter(
+        (watch) => !kase.reminded.has(reminderKey(watch)),
+      )
 
 function requestWatches(kase: Case, { clock, watching, holidays }: Setting): readonly Watch[] {
   if (kase.settled !== null) return []

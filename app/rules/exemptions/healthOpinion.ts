@@ -1,4 +1,4 @@
-import { addMonths, type Day, isAfter } from '../day'
+import { addDays, addMonths, type Day, isAfter } from '../day'
 
 /** The opinion of the appropriate health professional, DPA 2018 Sch 3 para 2(1): who, when, and which way. */
 export type HealthOpinion = {
@@ -29,4 +29,12 @@ export function faultOfOpinion(opinion: HealthOpinion | undefined, today: Day): 
   if (on === undefined) return missing
   if (isAfter(on, today)) return [...missing, 'opinion-in-future']
   return isAfter(on, addMonths(today, -6)) ? missing : [...missing, 'opinion-too-old']
+}
+
+/** The last day on which an opinion of a day can be relied on. */
+export function opinionCountsUntil(on: Day): Day {
+  let last = addDays(addMonths(on, 6), -1)
+  // Where the sixth month is too short for the day of the month, it counts longer: the rule looks back, not forward.
+  while (isAfter(on, addMonths(addDays(last, 1), -6))) last = addDays(last, 1)
+  return last
 }

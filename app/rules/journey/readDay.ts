@@ -1,25 +1,11 @@
 import { type Day, isDay } from '../day'
+import { monthNumber } from './months'
 
 /** A day as three boxes of a form hold it. */
 export type DayParts = Readonly<Record<DayPart, string>>
 export type DayPart = 'day' | 'month' | 'year'
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-/** Reads a day; a month may be a number or a name. Says which part is missing, or that there is no such day. */
+/** Reads a day; a month may be a number, or its name in English or Welsh. Says which part is missing, or that there is no such day. */
 export function readDay(typed: DayParts): { readonly on: Day } | { readonly wrong: 'empty' | 'real' | DayPart } {
   const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()]
   if (day === '' && month === '' && year === '') return { wrong: 'empty' }
@@ -35,9 +21,4 @@ export function dayParts(on: Day): DayParts {
   const [year = '', month = '', day = ''] = on.split('-')
   const number = (part: string) => part.replace(/^0/, '')
   return { day: number(day), month: number(month), year }
-}
-
-function monthNumber(typed: string): string {
-  const named = typed.length < 3 ? -1 : months.findIndex((month) => month.startsWith(typed.toLowerCase()))
-  return (named >= 0 ? String(named + 1) : typed).padStart(2, '0')
 }

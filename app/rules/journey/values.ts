@@ -1,24 +1,37 @@
 import type { Answers, Form, Step } from './answers'
+import { kindOf } from './kinds'
+import { none, takesNone } from './options'
 import { dayParts } from './readDay'
 
-/** What a question's fields hold: the answer kept, or what was just typed and has to be mended. */
-export function valuesOf(step: Step, answers: Answers): Record<string, string | readonly string[]> {
-  switch (step) {
-    case 'scope':
-      return { scope: answers.scope ?? [] }
-    case 'date-of-birth': {
-      const { day, month, year } = dayParts(answers['date-of-birth'] ?? '')
-      return { 'date-of-birth-day': day, 'date-of-birth-month': month, 'date-of-birth-year': year }
-    }
-    case 'address': {
-      const { line1 = '', line2 = '', town = '', postcode = '' } = answers.address ?? {}
-      return { 'address-line1': line1, 'address-line2': line2, 'address-town': town, 'address-postcode': postcode }
-    }
+type Values = Record<string, string | readonly string[]>
+
+/** What a question's fields hold: the answer kept. Empty for what has a door of its own. */
+export function valuesOf(step: Step, answers: Answers): Values {
+  const answer = answers[step]
+  switch (kindOf[step]) {
+    case 'checkboxes':
+      return { [step]: Array.isArray(answer) ? chosen(step, answer) : [] }
+    case 'date':
+      return named(step, dayParts(typeof answer === 'string' ? answer : ''))
+    case 'address':
+      return named(step, { line1: '', line2: '', town: '', postcode: '', ...partsOf(answer) })
+    case 'years':
+      return named(step, { from: '', to: '', ...partsOf(answer) })
+    case 'apart':
+      return {}
     default:
-      return { [step]: answers[step] ?? '' }
+      return { [step]: typeof answer === 'string' ? answer : '' }
   }
 }
 
 /** A sent form as a page shows it again: nothing typed is lost by an error. */
-export const valuesTyped = (form: Form): Record<string, string | readonly string[]> =>
+export const valuesTyped = (form: Form): Values =>
   Object.fromEntries(Object.entries(form).map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]))
+
+const chosen = (step: Step, kept: readonly unknown[]): readonly string[] =>
+  kept.length === 0 && takesNone(step) ? [none] : kept.filter((each) => typeof each === 'string')
+
+const partsOf = (answer: Answers[Step]) => (typeof answer === 'object' && !Array.isArray(answer) ? answer : {})
+
+const named = (step: Step, parts: Readonly<Record<string, string>>): Values =>
+  Object.fromEntries(Object.entries(parts).map(([part, value]) => [`${step}-${part}`, value]))

@@ -33,8 +33,11 @@ export const Contact = z.strictObject({
 export const Category = z.strictObject({
   id,
   name: words,
-  /** special: Article 9(1); criminal: Article 10; identifier: a number that singles somebody out. */
-  kinds: z.array(z.enum(['special', 'criminal', 'identifier'])).default([]),
+  /**
+   * special: Article 9(1); criminal: Article 10; identifier: a number that singles somebody out. health: special, and none of
+   * it leaves without a decision (DPA 2018 Schedule 3 paragraph 6).
+   */
+  kinds: z.array(z.enum(['special', 'criminal', 'identifier', 'health'])).default([]),
   about: z.array(z.enum(['adult', 'child', 'parent', 'family', 'professional'])).min(1),
   note: words.optional(),
 })
@@ -179,6 +182,9 @@ export const Register = z.strictObject({
   source: z.strictObject({ notice: words, note: words.optional() }),
   activities: z.array(Activity).min(1),
 })
+
+/** What is said to people of a category's kinds: health is said as special, which it is. */
+export const saidKinds = ({ kinds }: Pick<Category, 'kinds'>) => kinds.filter((kind) => kind !== 'health')
 
 export type Register = z.infer<typeof Register>
 export type Activity = z.infer<typeof Activity>

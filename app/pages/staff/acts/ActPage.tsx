@@ -7,6 +7,7 @@ import { InsetText } from '../../govuk/InsetText'
 import { Column } from '../../layout/Column'
 import { OnceKey } from '../../layout/OnceKey'
 import { sayRefusal } from '../../wording'
+import { Changed } from './Changed'
 
 /** What the page of every act is given. */
 export type ActProps = {
@@ -17,6 +18,10 @@ export type ActProps = {
   readonly values: Values
   /** The code of a refusal: the rules said no to what was sent. */
   readonly refusal?: string
+  /** What others did to the case since the page was shown, in sentences. */
+  readonly changed?: readonly string[]
+  /** Where one came from, where that is not the case's own page. */
+  readonly back?: { readonly href: string; readonly text: string }
   /** The code of the refusal that anything sent now would meet: said in place of the form. */
   readonly notNow?: string
 }
@@ -36,9 +41,10 @@ type ActPageProps = Omit<ActProps, 'values'> & {
 /** One act on a case: one form, sent once. */
 export const ActPage = ({ reference, title, action, onceKey, button, children, ...page }: ActPageProps) => (
   <>
-    <BackLink href={`/staff/cases/${reference}`} text={`Back to case ${reference}`} />
+    <BackLink {...(page.back ?? { href: `/staff/cases/${reference}`, text: `Back to case ${reference}` })} />
     <Column>
       <ErrorSummary errors={problemsOf(page.errors, page.refusal, page.days)} />
+      <Changed sentences={page.changed} />
       <span className="govuk-caption-l">{reference}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       {page.above}

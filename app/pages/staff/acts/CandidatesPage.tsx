@@ -16,11 +16,33 @@ export type CandidatesPageProps = ActProps & {
   readonly source: string
   readonly subjectName: string
   readonly candidates: readonly Candidate[]
+  /** Where a document of the same service is added; absent where none may be. */
+  readonly documentHref?: string
 }
 
 /** Goes through what one search found. Sends `record-<id>` = yes or no for each row. */
-export const CandidatesPage = ({ source, subjectName, candidates, values, ...page }: CandidatesPageProps) => (
-  <ActPage {...page} title={`Records found: ${source}`} button="Save which records are theirs">
+export const CandidatesPage = ({
+  source,
+  subjectName,
+  candidates,
+  documentHref,
+  values,
+  ...page
+}: CandidatesPageProps) => (
+  <ActPage
+    {...page}
+    title={`Records found: ${source}`}
+    button="Save which records are theirs"
+    below={
+      documentHref === undefined ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={documentHref}>
+            Add a document that is not among these rows
+          </a>
+        </p>
+      )
+    }
+  >
     <p className="govuk-body">
       These rows may be about {subjectName}. A row of somebody with the same name must not go out: say yes only where
       you are sure.

@@ -3,16 +3,18 @@ import { one } from '../../form'
 import { InsetText } from '../../govuk/InsetText'
 import { Radios } from '../../govuk/Radios'
 import { Textarea } from '../../govuk/Textarea'
+import { LetterTools, type LetterToolsProps } from '../letters/LetterTools'
 import { clarificationReasons } from '../words/sayEvent'
 import { ActPage, type ActProps } from './ActPage'
 
-export type ClarificationAskFormProps = ActProps & {
-  /** When the answer is due as things stand. */
-  readonly dueOn: string | null
-}
+export type ClarificationAskFormProps = ActProps &
+  Pick<LetterToolsProps, 'ready'> & {
+    /** When the answer is due as things stand. */
+    readonly dueOn: string | null
+  }
 
 /** Asks what the person means. Sends `intent`, `reason` and `words`, which go into the letter as they are. */
-export const ClarificationAskForm = ({ dueOn, values, ...page }: ClarificationAskFormProps) => (
+export const ClarificationAskForm = ({ dueOn, values, ready, ...page }: ClarificationAskFormProps) => (
   <ActPage {...page} title="Ask the person a question" button="Send the question">
     <input type="hidden" name="intent" value="ask" />
     <InsetText>
@@ -40,5 +42,6 @@ export const ClarificationAskForm = ({ dueOn, values, ...page }: ClarificationAs
       value={one(values, 'words')}
       error={page.errors.words}
     />
+    <LetterTools values={values} ready={ready} />
   </ActPage>
 )

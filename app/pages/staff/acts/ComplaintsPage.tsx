@@ -6,6 +6,7 @@ import { OnceKey } from '../../layout/OnceKey'
 import { CameFields } from '../CameFields'
 import { byChannel } from '../words/sayChannel'
 import { ActPage, type ActProps } from './ActPage'
+import { ComplaintAnswerForm } from './ComplaintAnswerForm'
 
 export type ComplaintSaid = {
   readonly id: string
@@ -16,18 +17,32 @@ export type ComplaintSaid = {
   /** The last day for it has passed. */
   readonly isLate: boolean
   readonly acknowledgedOn: string | null
+  readonly answered?: { readonly on: string; readonly says: string; readonly words: string } | null
+  /** Why whoever reads may not answer it, as a refusal's code. */
+  readonly mayNotAnswer?: string | undefined
 }
 
-export type ComplaintsPageProps = ActProps & { readonly complaints: readonly ComplaintSaid[] }
+export type ComplaintsPageProps = ActProps & {
+  readonly complaints: readonly ComplaintSaid[]
+  /** Whether the role of whoever reads lets them answer one. */
+  readonly mayAnswer?: boolean
+}
 
-/** Records a complaint about how a request was handled, and acknowledges those there are. `intent` says which. */
-export const ComplaintsPage = ({ complaints, values, ...page }: ComplaintsPageProps) => (
+/** Records a complaint about how a request was handled, acknowledges and answers those there are. `intent` says which. */
+export const ComplaintsPage = ({ complaints, values, mayAnswer = true, ...page }: ComplaintsPageProps) => (
   <ActPage
     {...page}
     title="Complaints"
     button="Record the complaint"
     days={['on']}
-    above={complaints.length === 0 ? null : <Received {...page} complaints={complaints} />}
+    above={
+      complaints.length === 0 ? null : (
+        <>
+          <Received {...page} complaints={complaints} />
+          <ComplaintAnswerForm page={{ ...page, values }} complaints={complaints} mayAnswer={mayAnswer} />
+        </>
+      )
+    }
   >
     <input type="hidden" name="intent" value="receive" />
     <h2 className="govuk-heading-m">Record a complaint</h2>
@@ -65,7 +80,7 @@ const Received = ({ action, onceKey, complaints }: ReceivedProps) => (
               <strong>{sayAcknowledgeBy(complaint)}</strong>
             </p>
             <form method="post" action={action}>
-              <OnceKey value={`${onceKey}-${complaint.id}`} />
+              <OnceKey value={`${complaint.id}-${onceKey}`} />
               <input type="hidden" name="intent" value="acknowledge" />
               <input type="hidden" name="complaint" value={complaint.id} />
               <Button kind="secondary">
@@ -77,6 +92,14 @@ const Received = ({ action, onceKey, complaints }: ReceivedProps) => (
         ) : (
           <p className="govuk-body">Acknowledged on {sayDay(complaint.acknowledgedOn)}.</p>
         )}
+        {complaint.answered ? (
+          <>
+            <p className="govuk-body">
+              Answered on {sayDay(complaint.answered.on)}: <strong>{complaint.answered.says}</strong>.
+            </p>
+            <p className="govuk-body rp-typed">{complaint.answered.words}</p>
+          </>
+        ) : null}
       </section>
     ))}
   </section>

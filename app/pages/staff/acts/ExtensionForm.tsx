@@ -3,6 +3,7 @@ import { one } from '../../form'
 import { InsetText } from '../../govuk/InsetText'
 import { Radios } from '../../govuk/Radios'
 import { Textarea } from '../../govuk/Textarea'
+import { LetterTools, type LetterToolsProps } from '../letters/LetterTools'
 import { ActPage, type ActProps } from './ActPage'
 
 const reasons = [
@@ -10,16 +11,24 @@ const reasons = [
   { value: 'number', label: 'This person has made several requests' },
 ] as const
 
-export type ExtensionFormProps = ActProps & {
-  /** The day the answer would then be due; while a question is open, if its answer came today. */
-  readonly wouldBeDueOn: string | null
-  /** Null while a question is open, which moves it, and where no extension is allowed. */
-  readonly noticeLimitOn: string | null
-  readonly isPaused: boolean
-}
+export type ExtensionFormProps = ActProps &
+  Pick<LetterToolsProps, 'ready'> & {
+    /** The day the answer would then be due; while a question is open, if its answer came today. */
+    readonly wouldBeDueOn: string | null
+    /** Null while a question is open, which moves it, and where no extension is allowed. */
+    readonly noticeLimitOn: string | null
+    readonly isPaused: boolean
+  }
 
 /** Extends the time to answer, once. Sends `reason` and `words`, which tell the person why. */
-export const ExtensionForm = ({ values, wouldBeDueOn, noticeLimitOn, isPaused, ...page }: ExtensionFormProps) => (
+export const ExtensionForm = ({
+  values,
+  wouldBeDueOn,
+  noticeLimitOn,
+  isPaused,
+  ready,
+  ...page
+}: ExtensionFormProps) => (
   <ActPage {...page} title="Extend the time to answer" button="Extend and tell the person">
     {wouldBeDueOn === null ? null : (
       <InsetText>
@@ -46,5 +55,6 @@ export const ExtensionForm = ({ values, wouldBeDueOn, noticeLimitOn, isPaused, .
       value={one(values, 'words')}
       error={page.errors.words}
     />
+    <LetterTools values={values} ready={ready} />
   </ActPage>
 )

@@ -1,5 +1,6 @@
 import { one } from '../../form'
 import { Textarea } from '../../govuk/Textarea'
+import { LetterTools } from '../letters/LetterTools'
 import { ActPage, type ActProps } from './ActPage'
 
 /** Asks the person for proof of identity. Sends `words`, which go into the letter as they are. */
@@ -17,5 +18,6 @@ export const IdentityAskForm = ({ values, ...page }: ActProps) => (
       value={one(values, 'words')}
       error={page.errors.words}
     />
+    <LetterTools values={values} />
   </ActPage>
 )

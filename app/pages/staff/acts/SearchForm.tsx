@@ -1,13 +1,14 @@
 import { many } from '../../form'
 import { Checkboxes } from '../../govuk/Checkboxes'
 import type { Choice } from '../../govuk/field'
+import { StandingNote, type StandingNoteProps } from '../objections/StandingNote'
 import { ActPage, type ActProps } from './ActPage'
 
-export type SearchFormProps = ActProps & { readonly sources: readonly Choice[] }
+export type SearchFormProps = ActProps & Partial<StandingNoteProps> & { readonly sources: readonly Choice[] }
 
 /** Opens searches. Sends `sources`, one value a source ticked. */
-export const SearchForm = ({ sources, values, ...page }: SearchFormProps) => (
-  <ActPage {...page} title="Search for records" button="Start searching">
+export const SearchForm = ({ sources, standing = [], values, ...page }: SearchFormProps) => (
+  <ActPage {...page} title="Search for records" button="Start searching" above={<StandingNote standing={standing} />}>
     <Checkboxes
       name="sources"
       label="Which sources should be searched?"

@@ -1,8 +1,11 @@
 import type { Case } from '~/app/rules/case/case'
 import type { Setting } from '~/app/rules/case/commands'
 import type { Recorded } from '~/app/rules/case/events'
+import { whyNot } from '~/app/rules/case/foresee'
 import { acknowledgeBy } from '~/app/rules/case/watches'
 import { isAfter } from '~/app/rules/day'
+import { saidLast } from '../law/saidLast'
+import { complaintResults } from '../words/sayDesk'
 import { type Said, wordsOf } from '../words/wordsOf'
 import type { ComplaintSaid } from './ComplaintsPage'
 
@@ -27,6 +30,19 @@ export const complaintsOf = ({ kase, history, setting, said }: Read): readonly C
         acknowledgeBy: limit,
         isLate: isAfter(setting.today, limit),
         acknowledgedOn: kase.complaints.find(({ id }) => id === event.complaint)?.acknowledgedOn ?? null,
+        answered: answeredOf(kase, event.complaint, said),
+        mayNotAnswer: whyNot(kase, { act: 'answer-complaint', complaint: event.complaint, result: 'upheld' }, setting),
       },
     ]
   })
+
+function answeredOf(kase: Case, complaint: string, said: readonly Said[]): ComplaintSaid['answered'] {
+  const answered = kase.complaints.find(({ id }) => id === complaint)?.answered ?? null
+  return (
+    answered && {
+      on: answered.on,
+      says: complaintResults[answered.result],
+      words: saidLast(said, `complaint-answer:${complaint}`),
+    }
+  )
+}

@@ -9,7 +9,7 @@ import type { ExtensionFormProps } from './ExtensionForm'
 type Read = { readonly kase: Case; readonly setting: Setting }
 
 /** What an extension would do to the day an answer is due. */
-export function extensionDays({ kase, setting }: Read): Omit<ExtensionFormProps, keyof ActProps> {
+export function extensionDays({ kase, setting }: Read): Omit<ExtensionFormProps, keyof ActProps | 'ready'> {
   const { clock } = setting
   const commands = [{ act: 'extend', reason: 'complexity' } as const, ...answeredToday(kase, setting)]
   const extended = foresee(kase, commands, setting)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ComplaintResult } from '~/app/rules/case/desk'
 import { ClarificationReason } from '~/app/rules/case/events'
 import { dayField, needed } from '../fields'
 import { channels } from '../words/sayChannel'
@@ -31,4 +32,10 @@ export const ComplaintForm = z.discriminatedUnion('intent', [
     words: needed('Write down what they said'),
   }),
   z.object({ intent: z.literal('acknowledge'), complaint: z.string() }),
+  z.object({
+    intent: z.literal('answer'),
+    complaint: z.string('Select which complaint you answer'),
+    result: z.enum(ComplaintResult.options, 'Select how it came out'),
+    answer: needed('Tell the person what you found'),
+  }),
 ])

@@ -1,3 +1,4 @@
+import type { AskedRight } from '~/app/rules/case/rights'
 import type { DueLabel } from '~/app/rules/clock/label'
 import { Tag } from '../../govuk/Tag'
 import { DueTag } from '../DueTag'
@@ -5,7 +6,7 @@ import { rights } from '../words/sayState'
 
 export type CaseHeaderProps = {
   readonly reference: string
-  readonly right: 'access' | 'objection'
+  readonly right: AskedRight
   readonly subjectName: string
   /** In words: see staff/words/sayState. */
   readonly state: string

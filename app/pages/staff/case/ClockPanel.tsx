@@ -22,7 +22,7 @@ export type ClockPanelProps = {
 
 /** How the time to answer stands, and how that was reached: staff can show their working. */
 export const ClockPanel = ({ standing, due, notes, days, working, complaints, complaintsHref }: ClockPanelProps) => (
-  <Panel title="Time to answer">
+  <Panel title="Time to answer" id="clock">
     <p className="govuk-body rp-clock__standing">
       <strong>{standing}</strong>
       {due === undefined ? null : <DueTag due={due} />}

@@ -12,18 +12,20 @@ export type LettersPanelProps = {
     readonly error?: string
     /** Where it is printed, where it could not be emailed. */
     readonly printHref?: string
+    /** Where it is read as it was sent, or as it would be. */
+    readonly href?: string
   }[]
 }
 
 /** Letters sent about the case, and those that wait or failed. */
 export const LettersPanel = ({ letters }: LettersPanelProps) => (
-  <Panel title="Letters">
+  <Panel title="Letters" id="letters">
     {letters.length === 0 ? <p className="govuk-body">No letters yet.</p> : null}
     <ul className="govuk-list govuk-list--spaced">
-      {letters.map(({ id, subject, to, sentAt, error, printHref }) => (
+      {letters.map(({ id, subject, to, sentAt, error, printHref, href = printHref }) => (
         <li key={id}>
-          {printHref ? (
-            <a className="govuk-link" href={printHref}>
+          {href ? (
+            <a className="govuk-link" href={href}>
               {subject}
             </a>
           ) : (

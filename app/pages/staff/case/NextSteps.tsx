@@ -4,7 +4,7 @@ export type NextStepsProps = { readonly steps: readonly { readonly text: string;
 
 /** What to do now, in order; a step that is only waiting has no link. */
 export const NextSteps = ({ steps }: NextStepsProps) => (
-  <Panel title="What to do next" className="rp-next">
+  <Panel title="What to do next" className="rp-next" id="next">
     {steps.length === 0 ? (
       <p className="govuk-body">Nothing: the case is closed.</p>
     ) : (

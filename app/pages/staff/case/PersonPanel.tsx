@@ -10,7 +10,7 @@ export type PersonPanelProps = {
 
 /** Who asks, and for what, in their own words. */
 export const PersonPanel = ({ person, asked }: PersonPanelProps) => (
-  <section className="rp-part">
+  <section className="rp-part" id="request">
     <h2 className="govuk-heading-m">The request</h2>
     <SummaryList
       rows={[

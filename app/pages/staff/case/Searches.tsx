@@ -32,7 +32,7 @@ const states: Readonly<Record<SearchState, { readonly text: string; readonly col
 
 /** Every place that was searched, and what came of it. */
 export const Searches = ({ searches, openHref }: SearchesProps) => (
-  <section className="rp-part">
+  <section className="rp-part" id="searches">
     {searches.length === 0 ? (
       <>
         <h2 className="govuk-heading-m">Searches</h2>

@@ -13,7 +13,7 @@ export type TimelineProps = {
 
 /** Everything that happened to the case, by whom and when. */
 export const Timeline = ({ entries }: TimelineProps) => (
-  <section className="rp-part">
+  <section className="rp-part" id="timeline">
     <h2 className="govuk-heading-m">Timeline</h2>
     <ol className="rp-timeline">
       {entries.map(({ at, text, words, by }) => (

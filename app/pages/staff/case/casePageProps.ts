@@ -1,20 +1,25 @@
 import type { Case } from '~/app/rules/case/case'
 import { isReleased, latestSearchOf, openSearches, type Search } from '~/app/rules/case/case'
 import type { Setting } from '~/app/rules/case/commands'
-import type { Actor, Recorded } from '~/app/rules/case/events'
+import type { Recorded } from '~/app/rules/case/events'
 import { type NextStep, nextSteps, stateOf } from '~/app/rules/case/reading'
-import { targetsOf } from '~/app/rules/journey/request'
+import type { AskedRight } from '~/app/rules/case/rights'
 import type { Person } from '~/app/rules/people'
 import type { Register } from '~/app/rules/register/schema'
+import type { Role } from '~/app/rules/roles'
+import type { Requester, Wishes } from '~/app/rules/submission'
 import { complaintsOf } from '../acts/complaintsOf'
 import { doneWords, letterNames } from '../words/sayDone'
-import { sayEvent } from '../words/sayEvent'
 import { states, nextSteps as stepWords } from '../words/sayState'
-import { type Said, wordsOf } from '../words/wordsOf'
+import type { Said } from '../words/wordsOf'
+import { askedRows } from './askedRows'
+import { besideProps } from './besideProps'
 import type { CasePageProps } from './CasePage'
 import { clockPanelProps, label } from './clockPanelProps'
 import { otherActs } from './otherActs'
 import type { SearchesProps } from './Searches'
+import { summaryProps } from './summaryProps'
+import { timelineEntries } from './timelineEntries'
 
 /** A case and what stands beside it, as the act that reads it gives them. */
 export type CaseParts = {
@@ -25,6 +30,11 @@ export type CaseParts = {
   readonly working: readonly { readonly text: string; readonly source: string }[]
   readonly person: Person
   readonly words: string
+  /** Who asks for this person; null where they ask for themselves. */
+  readonly requester: Requester | null
+  readonly wishes: Wishes
+  /** Other requests that came out of the same form. */
+  readonly beside: readonly { readonly reference: string; readonly right: AskedRight }[]
   readonly register: Register
   readonly staff: ReadonlyMap<string, string>
   readonly searches: readonly {
@@ -43,6 +53,31 @@ export type CaseParts = {
     readonly givenUp: boolean
   }[]
   readonly said: readonly Said[]
+  /** Newest first. */
+  readonly notes: readonly {
+    readonly id: string
+    readonly words: string
+    readonly at: string
+    readonly by: string
+    readonly mentions: readonly string[]
+  }[]
+  readonly attachments: readonly { readonly id: string; readonly name: string; readonly size: number }[]
+  /** Other cases that hang together with it; only those that its reader could open. */
+  readonly links: readonly {
+    readonly id: string
+    readonly reference: string
+    readonly right: AskedRight
+    readonly kind: 'related' | 'repeat' | 'repeated'
+  }[]
+  /** How many requests that aren't linked may be by the same person. */
+  readonly samePerson: number
+  /** Others whom the records speak of. */
+  readonly named: readonly {
+    readonly id: string
+    readonly name: string
+    readonly decided: { readonly shown: boolean } | null
+  }[]
+  readonly role: Role
   /** False for a role that only reads and approves. */
   readonly mayWork: boolean
   readonly done: string | null
@@ -60,11 +95,13 @@ export function casePageProps(parts: CaseParts): CasePageProps {
       state: states[stateOf(kase)],
       due: label(kase, setting),
     },
-    next: { steps: nextSteps(kase).map((step) => ({ text: stepWords[step], ...link(step, parts) })) },
+    next: { steps: nextSteps(kase, setting.today).map((step) => ({ text: stepWords[step], ...link(step, parts) })) },
+    summary: summaryProps(parts),
     clock: clockPanelProps({ ...parts, complaints: complaintsOf(parts) }),
     person: { person, asked: askedRows(parts) },
     searches: right === 'access' ? searchesOf(parts) : undefined,
-    timeline: { entries: timeline(parts) },
+    ...besideProps(parts),
+    timeline: { entries: timelineEntries(parts) },
     letters: { letters: lettersOf(parts) },
     acts: otherActs(parts),
     done: doneWords(parts.done),
@@ -77,11 +114,27 @@ function link(step: NextStep, { kase, searches }: CaseParts): { readonly href?: 
   const hrefs: Readonly<Record<NextStep, string | undefined>> = {
     'verify-identity': `${base}/identity`,
     'await-identity': undefined,
+    'verify-authority': `${base}/authority`,
+    'await-authority': undefined,
+    'lift-hold': `${base}/hold`,
+    'agree-refusal': `${base}/refusal`,
+    'decide-competence': `${base}/child`,
+    'hear-child': `${base}/child`,
+    'decide-responsibility': `${base}/child`,
+    'await-opinion': `${base}/consultations`,
+    'decide-health': `${base}/health`,
+    'decide-third-parties': `${base}/people`,
+    'give-restriction-notice': `${base}/restriction`,
+    'lift-restriction': `${base}/restriction`,
+    'tell-recipients': `${base}/recipients`,
+    'answer-complaint': `${base}/complaints`,
+    'answer-message': `${base}/messages`,
     'await-clarification': `${base}/clarification`,
     search: `${base}/searches`,
     'go-through-records': open && searches.some((s) => s.id === open.id) ? `${base}/searches/${open.id}` : undefined,
     redact: kase.records.size > 0 ? `${base}/redactions` : undefined,
     'decide-objection': `${base}/objection`,
+    decide: `${base}/decision`,
     // What a review shows newly goes out with a reason, which its own page asks for.
     'build-pack': kase.review ? `${base}/review` : `${base}/pack`,
     'await-pack': `${base}/pack`,
@@ -91,23 +144,6 @@ function link(step: NextStep, { kase, searches }: CaseParts): { readonly href?: 
     'await-collection': undefined,
   }
   return { href: hrefs[step] }
-}
-
-function askedRows({ kase, words, register }: CaseParts): readonly { readonly key: string; readonly value: string }[] {
-  const { right, activities, target, restrict } = kase.received
-  if (right === 'objection') {
-    const to = targetsOf(register).find((choice) => choice.kind === target?.kind && choice.target.id === target?.id)
-    return [
-      { key: 'Objects to', value: to?.label ?? '' },
-      { key: 'Their situation', value: words },
-      { key: 'Stop while we decide', value: restrict ? 'Yes' : 'No' },
-    ]
-  }
-  const names = register.activities.filter((a) => activities.includes(a.id)).map((a) => a.localName)
-  return [
-    { key: 'Services asked about', value: names.join('\n') },
-    { key: 'In their words', value: words || 'Not provided' },
-  ]
 }
 
 function searchesOf({ kase, searches }: CaseParts): SearchesProps {
@@ -152,24 +188,6 @@ const mayOmit = (kase: CaseParts['kase'], search: Search | undefined): boolean =
 
 const count = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`)
 
-function timeline({ history, staff, searches, records, said }: CaseParts): CasePageProps['timeline']['entries'] {
-  const titles = new Map([
-    ...searches.map((s) => [s.source, s.title] as const),
-    ...records.map((r) => [r.id, r.title] as const),
-  ])
-  return history
-    .map(({ at, by, event }) => ({
-      at,
-      text: sayEvent(event, (id) => titles.get(id) ?? id),
-      words: wordsOf({ at, event }, said),
-      by: sayActor(by, staff),
-    }))
-    .toReversed()
-}
-
-const sayActor = (by: Actor, staff: ReadonlyMap<string, string>): string =>
-  by.kind === 'staff' ? (staff.get(by.id) ?? 'Staff') : by.kind === 'resident' ? 'The person' : 'The portal'
-
 const lettersOf = ({ kase, letters }: CaseParts) =>
   letters.map(({ id, template, audience, sentAt, fault, givenUp }) => ({
     printHref:
@@ -178,7 +196,14 @@ const lettersOf = ({ kase, letters }: CaseParts) =>
         : undefined,
     id,
     subject: letterNames(template),
-    to: audience === 'team' ? 'the team' : 'the person',
+    to: addressees[audience] ?? 'the person',
+    href: `/staff/cases/${kase.received.reference}/letters/${id}`,
     sentAt,
     error: fault === null ? undefined : givenUp ? `Not sent: ${fault}` : `Not sent yet, will be tried again: ${fault}`,
   }))
+
+const addressees: Readonly<Record<string, string>> = {
+  team: 'the team',
+  services: 'the services',
+  mentioned: 'whoever is named in a note',
+}

@@ -8,11 +8,13 @@ export type PageLinksProps = {
   readonly nextUndecidedHref?: string
   /** The same page the other way: two-up, or to work on. */
   readonly otherView: { readonly href: string; readonly text: string }
+  /** What this one is called where it stands twice on a page. */
+  readonly label?: string
 }
 
 /** Where this page stands in its document, and the ways to others. */
-export const PageLinks = ({ number, total, overviewHref, otherView, ...links }: PageLinksProps) => (
-  <nav className="govuk-body rp-record-links" aria-label="Pages">
+export const PageLinks = ({ number, total, overviewHref, otherView, label = 'Pages', ...links }: PageLinksProps) => (
+  <nav className="govuk-body rp-record-links" aria-label={label}>
     <span>
       Page {number} of {total}
     </span>

@@ -71,7 +71,7 @@ export const WorkPage = ({ title, links, sheet, marks, twoUp, values, errors, ..
           </section>
           <FlagForm {...page} values={values} errors={errors} />
         </div>
-        <PageLinks {...links} />
+        <PageLinks {...links} label="Pages, below the form" />
       </>
     )}
   </>

@@ -1,40 +1,46 @@
 import type { Errors, Values } from '../../form'
 
-type Sent = {
+/** The file of the form as it is kept; the page only hands it on. */
+type Sent<Kept> = {
   readonly fields: Readonly<Record<string, string>>
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null
-  readonly fault: 'too-large' | 'cut-off' | null
+  readonly files: readonly ({ readonly name: string } & ({ readonly kept: Kept } | { readonly fault: FileFault }))[]
+  readonly fault: 'too-many' | 'cut-off' | null
 }
 
-type ToAdd = {
+export type FileFault = 'too-large' | 'empty' | 'failed' | 'not-a-pdf'
+
+type ToAdd<Kept> = {
   readonly title: string
   readonly source: string
   readonly onceKey: string
-  readonly bytes: Uint8Array
+  readonly kept: Kept
 }
+
+const notPdf = 'The file is not a PDF. Save it as a PDF first, then choose that'
 
 const faults = {
   'too-large': 'The file is larger than 200 MB. Split it and add its parts one by one',
+  'too-many': 'Choose one PDF at a time',
   'cut-off': 'The file was cut off on its way. Choose it again and send it once more',
+  'not-a-pdf': notPdf,
+  empty: notPdf,
+  failed: 'The file could not be uploaded. Try again',
 } as const
 
 /** Reads the form that adds a document: what to add, or what to mend, with what was typed. */
-export function uploadForm({
+export function uploadForm<Kept>({
   fields,
-  file,
+  files,
   fault,
-}: Sent): ToAdd | { readonly errors: Errors; readonly values: Values } {
+}: Sent<Kept>): ToAdd<Kept> | { readonly errors: Errors; readonly values: Values } {
   const source = fields.source?.trim() ?? ''
+  const [file] = files
   const errors: Record<string, string> = {}
   if (fault !== null) errors.file = faults[fault]
-  else if (file === null) errors.file = 'Choose a PDF'
-  else if (!isPdf(file.bytes)) errors.file = 'The file is not a PDF. Save it as a PDF first, then choose that'
+  else if (file === undefined) errors.file = 'Choose a PDF'
+  else if ('fault' in file) errors.file = faults[file.fault]
   if (source === '') errors.source = 'Enter the service that it came from'
   else if (source.length > 200) errors.source = 'Use fewer words'
-  if (file === null || Object.keys(errors).length > 0) return { errors, values: { source } }
-  return { title: file.name || 'Document', source, onceKey: fields.onceKey?.trim() ?? '', bytes: file.bytes }
+  if (file === undefined || 'fault' in file || Object.keys(errors).length > 0) return { errors, values: { source } }
+  return { title: file.name, source, onceKey: fields.onceKey?.trim() ?? '', kept: file.kept }
 }
-
-/** A PDF says so within its first 1,024 bytes, as its readers accept (ISO 32000-1, 7.5.2 and Adobe's notes on it). */
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')

@@ -1,8 +1,10 @@
 import type { Case } from '~/app/rules/case/case'
 import type { Setting } from '~/app/rules/case/commands'
 import { decide } from '~/app/rules/case/decide'
-import type { Actor } from '~/app/rules/case/events'
+import { whyNotYet } from '~/app/rules/case/decideLaw'
+import type { Actor, Recorded } from '~/app/rules/case/events'
 import type { Person } from '~/app/rules/people'
+import type { Requester, Wishes } from '~/app/rules/submission'
 import type { ListedFile } from './FileTable'
 import { listed } from './packPageProps'
 import type { Warning } from './warningWords'
@@ -15,18 +17,32 @@ type Read = {
   readonly setting: Setting
   /** Of the bytes as they lie in the store now. */
   readonly sha256: string
+  readonly history: readonly Recorded[]
+  readonly requester: Requester | null
+  readonly wishes: Wishes
 }
 
-type Compared = { readonly files: readonly Omit<ListedFile, 'href'>[]; readonly warnings: readonly Warning[] }
+type Compared = {
+  readonly files: readonly Omit<ListedFile, 'href'>[]
+  readonly warnings: readonly Warning[]
+  /** How each exemption is cited, by its id. */
+  readonly refs: ReadonlyMap<string, string>
+}
+
+type Common = Pick<Read, 'kase' | 'person' | 'requester' | 'staff' | 'sha256'>
 
 /** What somebody sees before they approve: whom it is for, the exact files, what to look at first, who built it. */
-export function approvalPageProps(read: Read, { files, warnings }: Compared) {
+export function approvalPageProps(read: Read, { files, warnings, refs }: Compared) {
   const { kase } = read
   const { pack } = kase
   const { reference } = kase.received
   return {
     ...common(read),
-    redactions: kase.hidden.size,
+    address: addressOf(read),
+    delivery: deliveries[read.wishes.delivery],
+    ...hiddenIn(kase, refs),
+    builtAt: read.history.find(({ event }) => event.type === 'pack-built' && event.pack === pack?.id)?.at ?? null,
+    heldBy: whyNotYet(kase, read.setting.today) ?? undefined,
     proof: pack?.proof === 'passed' ? 'Passed' : 'Not passed',
     builtBy: nameOf(pack?.builtBy, read.staff),
     files: listed(files, reference),
@@ -37,13 +53,14 @@ export function approvalPageProps(read: Read, { files, warnings }: Compared) {
 }
 
 /** What somebody sees before they release. */
-export const releasePageProps = (read: Read) => ({
+export const releasePageProps = (read: Common) => ({
   ...common(read),
   approvedBy: nameOf(read.kase.pack?.approvedBy ?? undefined, read.staff),
 })
 
-const common = ({ kase, person, sha256 }: Read) => ({
-  recipient: person.name,
+const common = ({ kase, person, requester, sha256 }: Common) => ({
+  // Who asks for somebody is who is written to.
+  recipient: requester === null ? person.name : `${requester.name}, for ${person.name}`,
   email: person.email,
   pages: kase.pack?.pages ?? 0,
   sha256,
@@ -58,3 +75,34 @@ function mayApprove({ kase, sha256, setting }: Read) {
 
 const nameOf = (actor: Actor | undefined, staff: ReadonlyMap<string, string>) =>
   actor?.kind === 'staff' ? (staff.get(actor.id) ?? 'Staff') : 'The portal'
+
+/** Of whoever is written to. The person's own is not shown for somebody who asks for them: it may not be theirs. */
+function addressOf({ person, requester }: Read): string {
+  const lines =
+    requester === null
+      ? [...person.addressLines, person.postcode]
+      : [requester.organisation ?? '', ...(requester.addressLines ?? []), requester.postcode ?? '']
+  return lines.filter((line) => line !== '').join(', ') || 'None given'
+}
+
+const deliveries: Readonly<Record<Wishes['delivery'], string>> = {
+  download: 'Online: a link by email, then a code',
+  post: 'On paper, by post',
+  collect: 'On paper, collected in person',
+}
+
+/** How much is hidden in records and on pages, by exemption, the most used first. */
+function hiddenIn(kase: Case, refs: ReadonlyMap<string, string>) {
+  const used = [
+    ...[...kase.hidden.values()].map(({ exemption }) => exemption),
+    ...[...kase.documents.values()].flatMap(({ hidden }) => [...hidden.values()].map(({ exemption }) => exemption)),
+  ]
+  const counts = new Map<string, number>()
+  for (const exemption of used) counts.set(exemption, (counts.get(exemption) ?? 0) + 1)
+  return {
+    redactions: used.length,
+    hidden: [...counts]
+      .map(([exemption, passages]) => ({ exemption: refs.get(exemption) ?? exemption, passages }))
+      .toSorted((a, b) => b.passages - a.passages),
+  }
+}

@@ -45,7 +45,7 @@ export const ReviewPage = ({ open, mayNotOpen, ...page }: ReviewPageProps) => (
           <OnceKey value={page.onceKey} />
           <input type="hidden" name="intent" value="open" />
           <p className="govuk-body">
-            Open a review where the person, or the regulator, asks you to look again at what was held back.
+            Open a review where the person, or the regulator, asks you to look again at what was decided or held back.
           </p>
           <Textarea
             name="words"

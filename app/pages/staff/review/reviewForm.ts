@@ -10,6 +10,8 @@ export const ReviewForm = z.discriminatedUnion('intent', [
     intent: z.literal('ask'),
     why: needed('Write why more is shown, in words for the person').max(most, 'Use 2,000 characters or fewer'),
   }),
+  // What was decided again is answered again, in a version of its own that says why.
+  z.object({ intent: z.literal('answer') }),
   z.object({
     intent: z.literal('end'),
     note: z.string().trim().max(most, 'Use 2,000 characters or fewer').default(''),

@@ -1,5 +1,8 @@
 import type { Case } from '~/app/rules/case/case'
 import type { Refusal } from '~/app/rules/case/commands'
+import { isRefused } from '~/app/rules/case/decideLaw'
+import { isDifference } from '~/app/rules/case/decidePack'
+import { isObjection } from '~/app/rules/case/residents'
 import type { ReviewPageProps } from './ReviewPage'
 
 type Read = {
@@ -28,9 +31,9 @@ export function reviewPageProps(
       on,
       reason,
       why,
+      isDecision: !isDifference(kase),
       links: [
-        { text: 'Hidden words of records', href: `${base}/redactions` },
-        ...(kase.documents.size > 0 ? [{ text: 'Documents', href: `${base}/documents` }] : []),
+        ...whatToChange(kase, base),
         { text: 'Look at a draft', href: `${base}/pack/pages/1` },
         ...(open.pack === null ? [] : [{ text: 'The pack of this review', href: `${base}/pack` }]),
       ],
@@ -38,4 +41,17 @@ export function reviewPageProps(
       mayNotEnd: refused ?? mayNotEnd,
     },
   }
+}
+
+/** Where what was answered is decided again. */
+function whatToChange(kase: Case, base: string) {
+  if (isRefused(kase)) return [{ text: 'The refusal: drop it to deal with the request', href: `${base}/refusal` }]
+  const { right } = kase.received
+  if (isObjection(right)) return [{ text: 'The decision on the objection', href: `${base}/objection` }]
+  if (right !== 'access') return [{ text: 'The decision', href: `${base}/decision` }]
+  return [
+    ...(isDifference(kase) ? [] : [{ text: 'Searches', href: `${base}/searches` }]),
+    { text: 'Hidden words of records', href: `${base}/redactions` },
+    ...(kase.documents.size > 0 ? [{ text: 'Documents', href: `${base}/documents` }] : []),
+  ]
 }

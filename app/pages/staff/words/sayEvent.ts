@@ -1,13 +1,17 @@
-import type { CaseEvent, ClarificationReason, Received } from '~/app/rules/case/events'
+import type { CaseEvent, ClarificationReason, ObjectionResult, Outcome, Received } from '~/app/rules/case/events'
+import type { AskedRight } from '~/app/rules/case/rights'
 import { sayMove, sayReminder } from '~/app/rules/reminders'
 import { sayDay } from '../../dates'
 import { byChannel } from './sayChannel'
+import { sayDesk } from './sayDesk'
+import { saySide } from './saySide'
+import { actingAs } from './sayState'
 
-/** One event of a case's history in words. `title` names a source or a record by its id. */
+/** One event of a case's history in words. `title` names by its id a source, a record, a member of staff, another case. */
 export function sayEvent(event: CaseEvent, title: (id: string) => string): string {
   switch (event.type) {
     case 'received':
-      return `${event.right === 'access' ? 'Access request' : 'Objection'} received${sayArrival(event)}`
+      return `${received[event.right]} received${sayArrival(event)}${sayActing(event)}`
     case 'identity-asked':
       return 'Proof of identity asked for'
     case 'identity-verified':
@@ -66,6 +70,19 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
       return `Page ${event.page + 1} of a document: ${flags[event.flag]}`
     case 'document-burned':
       return `Document redacted: ${event.pages === 1 ? '1 page' : `${event.pages} pages`}, leak check ${event.proof}`
+    case 'authority-asked':
+    case 'authority-verified':
+    case 'papers-added':
+    case 'paper-opened':
+    case 'papers-deleted':
+    case 'message-received':
+    case 'message-answered':
+    case 'narrowed':
+    case 'decided':
+    case 'link-asked':
+    case 'collection-locked':
+    case 'pack-handed-over':
+      return saySide(event)
     case 'objection-decided':
       return `Objection decided: ${results[event.result]}`
     case 'pack-asked':
@@ -78,6 +95,8 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
       return 'Pack approved'
     case 'pack-released':
       return 'Pack released'
+    case 'pack-recalled':
+      return 'Pack taken back before anybody collected it'
     case 'code-asked':
       return 'Code asked for'
     case 'pack-collected':
@@ -87,13 +106,28 @@ export function sayEvent(event: CaseEvent, title: (id: string) => string): strin
     case 'copy-taken':
       return event.kind === 'court' ? 'Unredacted bundle for a court taken' : 'Internal copy taken'
     case 'closed':
-      return event.outcome === 'answered' ? 'Case closed: answered' : 'Case closed: withdrawn'
+      return `Case closed: ${outcomes[event.outcome]}`
+    default:
+      return sayDesk(event, title)
   }
 }
 
 /** A request that was typed in by staff came on a day of its own, which is where its time starts. */
 const sayArrival = ({ channel, receivedOn }: Received) =>
   channel === 'portal' ? '' : ` on ${sayDay(receivedOn)}${byChannel[channel]}`
+
+const sayActing = (event: Received) =>
+  event.actingAs === undefined ? '' : `, from somebody who acts for the person (${actingAs[event.actingAs]})`
+
+const received: Readonly<Record<AskedRight, string>> = {
+  access: 'Access request',
+  rectification: 'Request to correct',
+  erasure: 'Request to erase',
+  restriction: 'Request to restrict',
+  portability: 'Request to move',
+  objection: 'Objection',
+  'direct-marketing': 'Objection to marketing',
+}
 
 const methods = {
   'known-to-us': 'already known to us',
@@ -111,7 +145,21 @@ export const clarificationReasons: Readonly<Record<ClarificationReason, string>>
   other: 'Another reason',
 }
 
-const results = { upheld: 'upheld', partly: 'upheld in part', refused: 'refused' } as const
+const results: Readonly<Record<ObjectionResult, string>> = {
+  upheld: 'upheld',
+  partly: 'upheld in part',
+  refused: 'refused',
+  'not-applicable': 'the right does not reach this',
+}
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  answered: 'answered',
+  withdrawn: 'withdrawn',
+  refused: 'refused',
+  transferred: 'passed on to who holds it',
+  duplicate: 'the same as another request',
+  'no-reply': 'no reply to what we asked for',
+}
 
 const found = (rows: number) => (rows === 0 ? 'nothing held' : rows === 1 ? '1 record found' : `${rows} records found`)
 

@@ -10,7 +10,20 @@ export function wordsOf({ at, event }: Pick<Recorded, 'at' | 'event'>, said: rea
 }
 
 const kindOf = (event: CaseEvent): string | undefined => {
-  if (event.type === 'search-given-up') return `${event.type}:${event.search}`
+  switch (event.type) {
+    case 'search-given-up':
+      return `${event.type}:${event.search}`
+    case 'hold-placed':
+      return `hold:${event.hold}`
+    case 'hold-lifted':
+      return `${event.type}:${event.hold}`
+    case 'consultation-asked':
+      return `consultation:${event.consultation}`
+    case 'consultation-answered':
+      return `opinion:${event.consultation}`
+    case 'complaint-answered':
+      return `complaint-answer:${event.complaint}`
+  }
   return event.type === 'copy-taken' ? `copy-reason:${event.kind}` : kinds[event.type]
 }
 
@@ -22,5 +35,12 @@ const kinds: Readonly<Partial<Record<CaseEvent['type'], string>>> = {
   'clarification-answered': 'clarification-answered',
   'complaint-received': 'complaint',
   'review-opened': 'review-reason',
+  narrowed: 'narrowing-reason',
+  'refusal-proposed': 'refusal-evidence',
+  'refusal-dropped': 'refusal-dropped',
+  'competence-decided': 'competence-reason',
+  'responsibility-decided': 'responsibility-reason',
+  'health-decided': 'health-reason',
+  'pack-recalled': 'recall-reason',
   closed: 'closing-note',
 }

@@ -1,0 +1,30 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { sendMessage } from '../casework/following/sendMessage.server'
+import { loadAct, takeAct } from '../followDoor.server'
+import { ActPage } from '../pages/follow/ActPage'
+import { followForm } from '../pages/follow/followForm'
+import { WordFields } from '../pages/follow/WordFields'
+import type { PageHandle } from '../root'
+import { readWords } from '../rules/readFollowed'
+
+export const handle: PageHandle = { title: (t) => t('follow.more.heading'), form: followForm }
+
+export const loader = ({ request }: LoaderFunctionArgs) => loadAct(request, 'more')
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  takeAct(request, 'more', {
+    read: (form) => readWords('more', form),
+    send: ({ desk, session, ...form }, words) => sendMessage(desk, session, { ...form, about: 'more', words }),
+  })
+
+export default function More() {
+  return (
+    <ActPage
+      act="more"
+      read={useLoaderData<typeof loader>()}
+      given={useActionData<typeof action>()}
+      Fields={WordFields}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import type { Kysely, Migration } from 'kysely'
+
+/** Letters as they were worded and sent; settings by kind and version; registers that were sent in and not yet in force. */
+export const letters: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    const table = (name: string) => db.schema.createTable(name)
+    await table('letter_edits')
+      .addColumn('letter_id', 'text', (c) => c.primaryKey())
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addColumn('words', 'text', (c) => c.notNull())
+      .addColumn('at', 'text', (c) => c.notNull())
+      .addColumn('by_id', 'text')
+      .execute()
+    await db.schema.createIndex('letter_edits_case').on('letter_edits').column('case_id').execute()
+    await table('letter_texts')
+      .addColumn('letter_id', 'text', (c) => c.primaryKey())
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addColumn('subject', 'text', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('html', 'text', (c) => c.notNull())
+      .addColumn('language', 'text', (c) => c.notNull())
+      .addColumn('kept_at', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema.createIndex('letter_texts_case').on('letter_texts').column('case_id').execute()
+    await table('setting_versions')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('controller', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('payload', 'text', (c) => c.notNull())
+      .addColumn('changed_at', 'text', (c) => c.notNull())
+      .addColumn('by_id', 'text')
+      .addUniqueConstraint('setting_versions_version', ['controller', 'kind', 'version'])
+      .execute()
+    await table('register_uploads')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('controller', 'text', (c) => c.notNull())
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('against_version', 'integer', (c) => c.notNull())
+      .addColumn('uploaded_at', 'text', (c) => c.notNull())
+      .addColumn('by_id', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema.createIndex('register_uploads_controller').on('register_uploads').column('controller').execute()
+    // Who put a register in force; null where it came from a file of the portal's own folder.
+    await db.schema.alterTable('register_versions').addColumn('by_id', 'text').execute()
+  },
+}
