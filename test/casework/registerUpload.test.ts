@@ -68,7 +68,7 @@ describe.each(databases)('a register by an administrator, on %s', (database) => 
     })
     expect(await nameInForce()).toBe('Trafford Council')
     const put = () => putRegister(administrator, { upload, seen: 1, onceKey: 'one form' })
-    expect(await put()).toEqual({ done: true })
+    expect(await Promise.all([put(), put(), put()])).toEqual(Array(3).fill({ done: true }))
     expect(await put()).toEqual({ done: true })
     expect(await nameInForce()).toBe('Trafford Borough')
     const page = await readRegisterPage(administrator)
@@ -90,7 +90,23 @@ describe.each(databases)('a register by an administrator, on %s', (database) => 
     expect(await putRegister(other, { upload: theirs, seen: 2, onceKey: 'k1' })).toEqual({ done: true })
     expect(await putRegister(administrator, { upload: mine, seen: 2, onceKey: 'k2' })).toEqual({ refused: 'stale' })
     expect(await nameInForce()).toBe('Two')
-    expect(await putRegister(administrator, { upload: mine, seen: 3, onceKey: 'k3' })).toEqual({ done: true })
+    // What was refused has used no form up, and is kept.
+    expect(await putRegister(administrator, { upload: mine, seen: 3, onceKey: 'k2' })).toEqual({ done: true })
+    expect(await nameInForce()).toBe('One')
+  })
+
+  test('by two administrators in one moment is one’s, and the other is told', async () => {
+    const other = await aStaffDesk(house.portal, { role: 'administrator' })
+    for (let seen = 4; seen < 14; seen += 1) {
+      const put = (desk: StaffDesk, upload: string) => putRegister(desk, { upload, seen, onceKey: upload })
+      const left = await send(renamed(`Left ${seen}`))
+      const right = await send(renamed(`Right ${seen}`), other)
+      const came = await Promise.all([put(administrator, left), put(other, right)])
+      expect(came).toContainEqual({ done: true })
+      expect(came).toContainEqual({ refused: 'stale' })
+      expect(await nameInForce()).toBe(`${'done' in (came[0] ?? {}) ? 'Left' : 'Right'} ${seen}`)
+      expect((await readRegisterPage(administrator))?.versions).toHaveLength(seen + 1)
+    }
   })
 
   test('is looked at by its own council alone', async () => {

@@ -48,6 +48,14 @@ describe.each(databases)('settings of each kind, on %s', (database) => {
     expect(both).toContainEqual({ refused: 'stale' })
   })
 
+  test('sent twice in one moment are told the same, each of many times', async () => {
+    for (let seen = 0; seen < 30; seen += 1) {
+      const twice = () => saveSetting(stranger, { kind: 'retention', value: kept, seen, onceKey: `twice ${seen}` })
+      expect(await Promise.all([twice(), twice(), twice()]), `${seen}`).toEqual(Array(3).fill({ done: true }))
+    }
+    expect((await readSettingPage(stranger, 'retention'))?.version).toBe(30)
+  })
+
   test('have a history that says who changed what, from what to what', async () => {
     const page = await readSettingPage(administrator, 'retention')
     expect(page?.version).toBe(2)
@@ -57,7 +65,8 @@ describe.each(databases)('settings of each kind, on %s', (database) => {
       { label: 'Copies of papers, in days after they were checked', before: '0', after: '14' },
     ])
     expect(changedFields(keepingForm, kept, second?.value ?? usualKeeping)).toEqual([])
-    expect(await readSettingPage(stranger, 'retention')).toMatchObject({ version: 0, history: [] })
+    expect(await readSettingPage(stranger, 'reasons')).toMatchObject({ version: 0, history: [] })
+    expect((await readSettingPage(stranger, 'retention'))?.history).toHaveLength(30)
   })
 
   test('ready words are offered in the language of the case, to their own council alone', async () => {

@@ -38,11 +38,12 @@ export async function hideAreas(
   const row = await findStaffCase(desk.db, desk.staff, reference)
   if (row === undefined) return { refused: 'no-such-case' }
   const kase = foldCase(await historyOf(desk.db, row.id))
-  // The same form again: the suggestions that it took are decided on by now.
-  if (why.onceKey && (await caseOfKey(desk.db, why.onceKey)) === row.id) return { kase }
   const exemption = forRedaction(desk.exemptions, kase.received.nation).find(({ id }) => id === why.exemption)
   if (exemption === undefined) return { refused: 'stale' }
   const areas = await areasOf(desk, kase, chosen)
+  // The same form again: the suggestions that it took are decided on by now. Asked after they were looked for, so that
+  // the other of two in one moment is found too.
+  if (why.onceKey && (await caseOfKey(desk.db, why.onceKey)) === row.id) return { kase }
   if ('refused' in areas) return areas
   const facts = askedOf(exemption, { ...why.facts, reasoning: why.reason })
   const lacks = lacking(exemption, facts, desk.today).map(({ code }) => code)

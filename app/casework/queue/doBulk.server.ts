@@ -5,14 +5,13 @@ import type { SeenCase } from '~/app/rules/queueChoice'
 import { actNeeds, may } from '~/app/rules/roles'
 import { keepBulk } from '~/db/bulkActs'
 import { casesByReference } from '~/db/chosenCases'
-import { caseOfKey, spendKey } from '~/db/onceKeys'
 import type { Trx } from '~/db/schema'
+import { onceForForm } from '../onceForForm.server'
 import { readingOf } from '../project.server'
 import { type Decided, decideHeld } from './changeHeld.server'
 import { holdCases } from './holdCases.server'
 import { keepMany } from './keepMany.server'
 import { assignees, assignPlanner, chasePlanner } from './plans.server'
-import { tryAgain } from './tryAgain.server'
 
 /** How long the letters of a chase wait, in which it can be taken back. */
 const waitSeconds = 600
@@ -29,20 +28,19 @@ type Done = { readonly bulk: string } | { readonly refused: 'not-allowed' | 'no-
 export async function doBulk(desk: StaffDesk, wanted: Wanted): Promise<Done> {
   const need = actNeeds[wanted.wish.act]
   if (need === null || !may(desk.staff.role, need)) return { refused: 'not-allowed' }
-  return tryAgain(() => desk.db.transaction().execute((trx) => doOnce(trx, desk, wanted)))
+  const id = newId()
+  const form = { onceKey: wanted.onceKey, of: id, again: (bulk: string): Done => ({ bulk }) }
+  return onceForForm(desk, form, (trx) => doIn(trx, desk, { ...wanted, bulk: id }))
 }
 
-async function doOnce(trx: Trx, desk: StaffDesk, { wish, cases, onceKey }: Wanted): Promise<Done> {
+type Doing = Omit<Wanted, 'onceKey'> & { readonly bulk: string }
+
+async function doIn(trx: Trx, desk: StaffDesk, { wish, cases, bulk }: Doing): Promise<Done> {
   const { controller, id: me } = desk.staff
-  const known = onceKey === '' ? undefined : await caseOfKey(trx, onceKey)
-  if (known !== undefined) return { bulk: known }
   const to = wish.act === 'assign' ? wish.to : null
   if (to !== null && !(await assignees(trx, controller)).some(({ id }) => id === to)) {
     return { refused: 'no-such-person' }
   }
-  const bulk = newId()
-  if (onceKey !== '') await spendKey(trx, { key: onceKey, caseId: bulk, at: desk.now })
-
   const rows = await casesByReference(
     trx,
     controller,

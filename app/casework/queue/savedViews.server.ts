@@ -2,9 +2,8 @@ import type { StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import { readAsk, writeAsk } from '~/app/rules/queue'
 import { may } from '~/app/rules/roles'
-import { caseOfKey, spendKey } from '~/db/onceKeys'
 import { changeView, deleteView, keepView, ownView, savedViewsFor } from '~/db/savedViews'
-import { tryAgain } from './tryAgain.server'
+import { onceForForm } from '../onceForForm.server'
 
 /** So many views of their own is more than anybody finds again. */
 const mostViews = 50
@@ -16,19 +15,15 @@ type Saved = { readonly done: true } | { readonly refused: 'not-allowed' | 'no-s
 export async function saveView(desk: StaffDesk, { name, isShared, query, onceKey }: Wanted): Promise<Saved> {
   if (!may(desk.staff.role, 'see-queue')) return { refused: 'not-allowed' }
   const { controller, id: me } = desk.staff
-  return tryAgain(() =>
-    desk.db.transaction().execute(async (trx): Promise<Saved> => {
-      if (onceKey !== '' && (await caseOfKey(trx, onceKey)) !== undefined) return { done: true }
-      const own = (await savedViewsFor(trx, { controller, me })).filter((view) => view.owner_id === me)
-      if (own.length >= mostViews) return { refused: 'too-many' }
-      const id = newId()
-      if (onceKey !== '') await spendKey(trx, { key: onceKey, caseId: id, at: desk.now })
-      const ask = writeAsk({ ...readAsk(new URLSearchParams(query)), text: '', after: null, before: null })
-      const shared = isShared ? desk.now : null
-      await keepView(trx, { id, controller, owner_id: me, name, ask, made_at: desk.now, shared_at: shared })
-      return { done: true }
-    }),
-  )
+  const id = newId()
+  return onceForForm(desk, { onceKey, of: id, again: (): Saved => ({ done: true }) }, async (trx) => {
+    const own = (await savedViewsFor(trx, { controller, me })).filter((view) => view.owner_id === me)
+    if (own.length >= mostViews) return { refused: 'too-many' }
+    const ask = writeAsk({ ...readAsk(new URLSearchParams(query)), text: '', after: null, before: null })
+    const shared = isShared ? desk.now : null
+    await keepView(trx, { id, controller, owner_id: me, name, ask, made_at: desk.now, shared_at: shared })
+    return { done: true }
+  })
 }
 
 /** A view of the desk's own; null where it is another's. */

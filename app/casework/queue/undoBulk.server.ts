@@ -8,10 +8,10 @@ import { actNeeds, may } from '~/app/rules/roles'
 import { beginUndoing, casesOfBulk, noteUndoing, ownBulk, takeBackLetters } from '~/db/bulkActs'
 import type { Trx } from '~/db/schema'
 import { readingOf } from '../project.server'
+import { tryAgain } from '../tryAgain.server'
 import { decideHeld } from './changeHeld.server'
 import { holdCases } from './holdCases.server'
 import { keepMany } from './keepMany.server'
-import { tryAgain } from './tryAgain.server'
 
 type Undone = { readonly done: true } | { readonly refused: 'not-allowed' | 'no-such-act' }
 type BulkCase = Awaited<ReturnType<typeof casesOfBulk>>[number]

@@ -2,9 +2,9 @@ import type { StaffDesk } from '~/app/desk.server'
 import { checkRegister } from '~/app/rules/register/check'
 import { type RegisterChanges, registerChanges } from '~/app/rules/register/sentences'
 import { may } from '~/app/rules/roles'
-import { caseOfKey, spendKey } from '~/db/onceKeys'
 import { dropUpload, uploadOf } from '~/db/registerUploads'
 import { keepRegister, newestRegister } from '~/db/registerVersions'
+import { onceForForm } from '../onceForForm.server'
 import { readRegister } from '../registers.server'
 
 export type UploadRead = {
@@ -38,12 +38,11 @@ type Put = { readonly done: true } | { readonly refused: 'not-allowed' | 'stale'
 export async function putRegister(desk: StaffDesk, { upload, seen, onceKey }: Putting): Promise<Put> {
   if (!may(desk.staff.role, 'load-registers')) return { refused: 'not-allowed' }
   const { controller, id: by } = desk.staff
-  return desk.db.transaction().execute(async (trx): Promise<Put> => {
-    if (onceKey !== '' && (await caseOfKey(trx, onceKey)) !== undefined) return { done: true }
+  const form = { onceKey, of: controller, again: (): Put => ({ done: true }) }
+  return onceForForm(desk, form, async (trx) => {
     const held = await uploadOf(trx, controller, upload)
     if (held === undefined) return { refused: 'gone' }
     if (((await newestRegister(trx, controller))?.version ?? 0) !== seen) return { refused: 'stale' }
-    if (onceKey !== '') await spendKey(trx, { key: onceKey, caseId: controller, at: desk.now })
     const version = await keepRegister(trx, controller, { text: held.text, at: desk.now, by })
     // Two at once on Postgres: whoever came second finds a version that isn't theirs.
     if ((await newestRegister(trx, controller))?.text !== held.text || version !== seen + 1) return { refused: 'stale' }

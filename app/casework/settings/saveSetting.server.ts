@@ -2,10 +2,9 @@ import type { StaffDesk } from '~/app/desk.server'
 import { newId } from '~/app/outside/secrets.server'
 import { may } from '~/app/rules/roles'
 import { type SettingKind, type SettingOf, settingShapes } from '~/app/rules/settings/kinds'
-import { isTaken } from '~/db/dialect'
-import { caseOfKey, spendKey } from '~/db/onceKeys'
 import type { Trx } from '~/db/schema'
 import { keepSetting, readSetting } from '~/db/settingVersions'
+import { onceForForm } from '../onceForForm.server'
 import { freshLooks, themeOfController } from './looks.server'
 
 type Saving<K extends SettingKind> = {
@@ -24,16 +23,10 @@ export type Saved = { readonly done: true } | { readonly refused: 'not-allowed' 
 export async function saveSetting<K extends SettingKind>(desk: StaffDesk, saving: Saving<K>): Promise<Saved> {
   if (!may(desk.staff.role, 'change-settings')) return { refused: 'not-allowed' }
   if (!isSound(desk, saving.kind, saving.value)) return { refused: 'not-valid' }
-  const save = () => desk.db.transaction().execute((trx) => saveOnce(trx, desk, saving))
-  try {
-    // The same form twice in one moment: the first is found now.
-    const saved = await save().catch((error: unknown) => (isTaken(error) ? save() : Promise.reject(error)))
-    if (saving.kind === 'look') await freshLooks(desk)
-    return saved
-  } catch (error) {
-    if (isTaken(error)) return { refused: 'stale' }
-    throw error
-  }
+  const form = { onceKey: saving.onceKey, of: desk.staff.controller, again: (): Saved => ({ done: true }) }
+  const saved = await onceForForm(desk, form, (trx) => save(trx, desk, saving))
+  if (saving.kind === 'look') await freshLooks(desk)
+  return saved
 }
 
 function isSound(desk: StaffDesk, kind: SettingKind, value: unknown): boolean {
@@ -44,12 +37,13 @@ function isSound(desk: StaffDesk, kind: SettingKind, value: unknown): boolean {
   )
 }
 
-async function saveOnce<K extends SettingKind>(trx: Trx, desk: StaffDesk, saving: Saving<K>): Promise<Saved> {
-  const { kind, value, seen, onceKey } = saving
+async function save<K extends SettingKind>(
+  trx: Trx,
+  desk: StaffDesk,
+  { kind, value, seen }: Saving<K>,
+): Promise<Saved> {
   const { controller, id: by } = desk.staff
-  if (onceKey !== '' && (await caseOfKey(trx, onceKey)) !== undefined) return { done: true }
   if ((await readSetting(trx, controller, kind)).version !== seen) return { refused: 'stale' }
-  if (onceKey !== '') await spendKey(trx, { key: onceKey, caseId: controller, at: desk.now })
   await keepSetting(trx, { id: newId(), controller, kind, version: seen + 1, value, at: desk.now, by })
   return { done: true }
 }
