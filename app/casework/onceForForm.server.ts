@@ -21,6 +21,7 @@ export async function onceForForm<T extends object>(
   { onceKey, of, again }: Form<T>,
   act: (trx: Trx) => Promise<T>,
 ): Promise<T> {
+  let refused: T | undefined
   const actOnce = async (trx: Trx): Promise<T> => {
     if (onceKey !== '') {
       const before = await caseOfKey(trx, onceKey)
@@ -28,20 +29,17 @@ export async function onceForForm<T extends object>(
       await spendKey(trx, { key: onceKey, caseId: of, at: desk.now })
     }
     const came = await act(trx)
-    if ('refused' in came) throw new Undone(came)
-    return came
+    if (!('refused' in came)) return came
+    refused = came
+    throw new Undone()
   }
   try {
     return await tryAgain(() => desk.db.transaction().execute(actOnce))
   } catch (error) {
-    if (error instanceof Undone) return error.came as T
+    if (error instanceof Undone && refused !== undefined) return refused
     throw error
   }
 }
 
 /** A refusal on its way out of the transaction, which it undoes. */
-class Undone extends Error {
-  constructor(readonly came: object) {
-    super('refused')
-  }
-}
+class Undone extends Error {}
