@@ -36,6 +36,7 @@ export const plain = (text: string): string =>
     ? text.toLowerCase().replace(/`/g, "'")
     : folded(
         text
+          .replace(turnedLigature, (letters) => letters.replace(/./g, latin))
           .normalize('NFKD')
           .replace(/[\p{M}\p{Cf}]/gu, '')
           .toLowerCase()
@@ -43,6 +44,11 @@ export const plain = (text: string): string =>
           .replace(/[\u201c\u201d\u201e]/g, '"')
           .replace(/[\u2010-\u2015\u2212]/g, '-'),
       )
+
+// How the ligatures ff, fi, fl, ffi, ffl, ft, tt and ti read where Ghostscript 10.0.0 wrote the two bytes of each letter
+// the wrong way round. Neither Chinese nor Japanese has words of these.
+const turnedLigature = /\u6600[\u6600\u6900\u6c00\u7400]+|\u7400[\u6900\u7400]+/g
+const latin = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) >> 8)
 
 /** Text (already `plain`) with the words put together that a hyphen at a line's end had parted. */
 export const withLinesJoined = (plainText: string): string => plainText.replace(/-[^\S\n]*\n\s*/g, '')

@@ -11,6 +11,8 @@ describe('the same words, written otherwise', () => {
     ['capitals', 'Marguerite', 'MARGUERITE'],
     ['full-width letters', 'Marguerite', 'Ｍａｒｇｕｅｒｉｔｅ'],
     ['a ligature', 'Griffiths', 'Gri\ufb03ths'],
+    ['a ligature with its bytes turned round', 'Griffiths', 'Gri\u6600\u6600\u6900ths'],
+    ['two letters with their bytes turned round', 'Scott', 'Sco\u7400\u7400'],
     ['an accent set apart', 'Si\u00e2n Evans', 'Sia\u0302n Evans'],
     ['an accent left off', 'Si\u00e2n Evans', 'Sian Evans'],
     ['a soft hyphen', 'Marguerite', 'Mar\u00adguerite'],

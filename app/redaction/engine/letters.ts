@@ -38,7 +38,7 @@ export const readLetters = (pdfium: Pdfium, page: number, space: Space): readonl
         const next = letterAt(calls, { text, index, at, space })
         if (next !== null) read.push(next)
       }
-      return joinPairs(read)
+      return turnedRound(joinPairs(read))
     })
   } finally {
     pdfium.FPDFText_ClosePage(text)
@@ -120,6 +120,26 @@ const joinPairs = (read: readonly Read[]): readonly Read[] => {
     else whole.push(next)
   }
   return whole.filter((next) => !isLetter(next) || !/[\ud800-\udfff]/u.test(next.text))
+}
+
+// Ghostscript 10.0.0 writes the letters of a ligature with the two bytes of each the wrong way round: `ffi` reads as
+// U+6600 U+6600 U+6900. No glyph of a Chinese font stands for two letters, so several of one glyph can be turned round.
+const turnedRound = (read: readonly Read[]): readonly Read[] =>
+  read.map((next, index) => {
+    if (!isLetter(next)) return next
+    const [before, after] = [read[index - 1], read[index + 1]]
+    const latin = latinOf(next)
+    const isOne = (other: Read | undefined) => isLetter(other) && isOneGlyph(next, other) && latinOf(other) !== null
+    return latin !== null && (isOne(before) || isOne(after)) ? { ...next, text: latin } : next
+  })
+
+const isOneGlyph = (one: Letter, other: Letter): boolean =>
+  one.origin[0] === other.origin[0] && one.origin[1] === other.origin[1] && one.piece === other.piece
+
+/** The small letter that a character with its bytes the wrong way round was; null where it is none. */
+const latinOf = ({ text }: Letter): string | null => {
+  const code = text.codePointAt(0) ?? 0
+  return code >= 0x6100 && code <= 0x7a00 && code % 0x100 === 0 ? String.fromCharCode(code / 0x100) : null
 }
 
 export const isLetter = (read: Read | undefined): read is Letter => typeof read === 'object'

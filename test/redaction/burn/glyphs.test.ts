@@ -33,6 +33,20 @@ describe('letters of every kind come through', () => {
   })
 })
 
+test('a ligature whose letters Ghostscript wrote with their bytes the wrong way round is read, hidden and kept rightly', async () => {
+  const text = 'Gri\ufb03ths of \ufb01ve o\ufb00ers, Griffiths'
+  const right = await aPdf((doc) => void doc.fontSize(14).text(text, 72, 72), { compress: false })
+  const wrong = [
+    ['fb03', '660066006900'],
+    ['fb01', '66006900'],
+    ['fb00', '66006600'],
+  ].reduce((bytes, [from = '', to = '']) => edited(bytes, `<${from}>`, `<${to}>`), right)
+  expect((await wordsOf(wrong)).words).toBe('Griffiths of five offers, Griffiths')
+  const { hidden, words } = await wordsOf(wrong, [70, 792 - 90, 126, 792 - 72])
+  expect(hidden).toEqual([{ words: 'Griffiths', whole: true }])
+  expect(words).not.toContain('\ufffd')
+})
+
 test('a glyph of which the file does not say what letter it is goes whole with its mark, and is read from the picture', async () => {
   const named = await aPdf((doc) => {
     doc.fontSize(16).text('An ordinary sentence stands here to be read.', 72, 72)
