@@ -31,6 +31,9 @@ const programs = {
   clamd: 'clamav-daemon',
 } as const
 
+/** What the documents are set in that those programs make: one machine's fonts are not another's. */
+const fonts = { 'Liberation Serif': 'fonts-liberation' } as const
+
 const tallies = []
 for (const next of process.argv[2] === 'system' ? system : everyday) tallies.push(await next())
 const total = sum(tallies)
@@ -51,5 +54,8 @@ async function havePrograms(): Promise<boolean> {
 }
 
 function missing() {
-  return Object.entries(programs).filter(([program]) => spawnSync(program, ['--version']).error !== undefined)
+  return [
+    ...Object.entries(programs).filter(([program]) => spawnSync(program, ['--version']).error !== undefined),
+    ...Object.entries(fonts).filter(([font]) => !spawnSync('fc-list', [font]).stdout?.length),
+  ]
 }

@@ -34,7 +34,9 @@ describe.each(programs)('a document made by %s', (program) => {
     const file = made[program] ?? ''
     const out = join(folder, `${program}.redacted.pdf`)
     const bytes = new Uint8Array(await readFile(file))
-    const { marks, words } = marksIn(file)
+    // Of the fonts of some machines Ghostscript makes ligatures whose letters poppler can't read, so it is held to the
+    // words of the document that it was given.
+    const { marks, words } = marksIn(file, program === 'ghostscript' ? made.writer : file)
     expect(marks.length).toBeGreaterThan(1)
 
     const compulsory = ['poppler', 'qpdf'] as const
@@ -65,7 +67,7 @@ describe.each(programs)('a document made by %s', (program) => {
 type Found = { readonly text: string; readonly page: number; readonly rect: Rect }
 
 /** Marks over every place where the hidden words stand, and all the other words in their order. */
-const marksIn = (file: string): { readonly marks: readonly PageMark[]; readonly words: string } => {
+const marksIn = (file: string, source = file): { readonly marks: readonly PageMark[]; readonly words: string } => {
   const found = wordsIn(file)
   const marks: PageMark[] = []
   for (const name of hidden) {
@@ -77,7 +79,7 @@ const marksIn = (file: string): { readonly marks: readonly PageMark[]; readonly 
       marks.push({ page: here[0]?.page ?? 0, rects: here.map(({ rect }) => rect), exemption: 'S2-16' })
     }
   }
-  const others = said('pdftotext', file, '-').split(/\s+/)
+  const others = said('pdftotext', source, '-').split(/\s+/)
   return { marks, words: others.filter((word) => !partsOfHidden.some((part) => word.startsWith(part))).join(' ') }
 }
 
