@@ -13,16 +13,22 @@ export async function historyOf(db: Db, caseId: string): Promise<readonly Record
   return rows.map(recordedOf)
 }
 
-/** The histories of many cases by id, each in order. */
+/** The histories of many cases by id, each in order; null for one that is damaged and can't be read. */
 export async function historiesOf(
   db: Db,
   caseIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Recorded[]>> {
-  const found = new Map<string, Recorded[]>(caseIds.map((id) => [id, []]))
+): Promise<ReadonlyMap<string, readonly Recorded[] | null>> {
+  const found = new Map<string, Recorded[] | null>(caseIds.map((id) => [id, []]))
   for (let from = 0; from < caseIds.length; from += 100) {
     const some = caseIds.slice(from, from + 100)
     const rows = await db.selectFrom('events').selectAll().where('case_id', 'in', some).orderBy('seq').execute()
-    for (const row of rows) found.get(row.case_id)?.push(recordedOf(row))
+    for (const row of rows) {
+      try {
+        found.get(row.case_id)?.push(recordedOf(row))
+      } catch {
+        found.set(row.case_id, null)
+      }
+    }
   }
   return found
 }

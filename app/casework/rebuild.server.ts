@@ -2,7 +2,7 @@ import type { Desk } from '~/app/desk.server'
 import { foldCase } from '~/app/rules/case/fold'
 import { holidaysAt } from '~/app/rules/clock/holidays'
 import { allProjections, caseById, holdCase, watchesOfCase } from '~/db/cases'
-import { caseIds, historyOf } from '~/db/events'
+import { caseIds, historiesOf } from '~/db/events'
 import { figuresOfCases, rowOf } from '~/db/figures'
 import { mendCounts, missingCounts } from '~/db/queueCounts'
 import { queueRowsOfCases, saveQueueRows, strayQueueCases } from '~/db/queueRows'
@@ -18,7 +18,8 @@ import { type Projection, project, type Reading, readingOf, savePlaces } from '.
  */
 async function projectAgain(desk: Desk, db: Db, id: string): Promise<Projection | null> {
   const kept = await caseById(db, id)
-  const history = await historyOf(db, id)
+  const history = (await historiesOf(db, [id])).get(id)
+  if (!history) return null
   try {
     const kase = foldCase(history)
     const reading = await readingAsKept(desk, db, { controller: kase.received.controller, kept })

@@ -49,5 +49,6 @@ export const skips = [
   'chased-today',
   'letter-left',
   'refused',
+  'damaged',
 ] as const
 export type Skip = (typeof skips)[number]

@@ -109,6 +109,27 @@ describe.each(databases)('on %s', (database) => {
     expect(await ownerOf(hidden)).toBeNull()
   })
 
+  test('a case whose history is damaged is left out and named, and keeps no other from its turn', async () => {
+    const [plain = '', torn = '', unread = ''] = await someCases(3)
+    const events = async (reference: string) =>
+      held.portal.db.updateTable('events').where('case_id', '=', await idOf(held.portal, reference))
+    await (await events(torn)).set({ payload: '{' }).execute()
+    const later = JSON.stringify({ type: 'assigned', to: null })
+    await (await events(unread)).set({ payload: later }).where('seq', '=', 1).execute()
+    const outcomes = ({ cases }: { readonly cases: readonly { reference: string; skip: string | null }[] }) =>
+      Object.fromEntries(cases.map(({ reference, skip }) => [reference, skip]))
+    const both = { [torn]: 'damaged', [unread]: 'damaged' }
+    const foreseen = await foreseeChase(desk, { references: [plain, torn, unread] })
+    expect(foreseen && outcomes(foreseen)).toMatchObject(both)
+    const act = await doTo([plain, torn, unread], { act: 'assign', to: desk.staff.id })
+    expect(outcomes(act)).toEqual({ [plain]: null, ...both })
+
+    await (await events(plain)).set({ payload: '{' }).execute()
+    expect(await undoBulk(desk, act.id)).toEqual({ done: true })
+    const read = await readBulk(desk, act.id)
+    expect(read?.cases.find(({ reference }) => reference === plain)).toMatchObject({ notUndone: 'damaged' })
+  })
+
   test('a restricted case is not given to somebody to whom it is not open', async () => {
     const [reference = ''] = await someCases(1)
     done(await staffChange(desk, { reference, commands: [{ act: 'restrict', people: [desk.staff.id] }] }))

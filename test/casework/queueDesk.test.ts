@@ -11,7 +11,7 @@ import { sheetHead, sheetLine } from '~/app/pages/staff/queue/sheetLines'
 import { usualAsk } from '~/app/rules/queue'
 import type { Role } from '~/app/rules/roles'
 import { exportsOf } from '~/db/caseExports'
-import { done } from '../kit/answering'
+import { done, idOf } from '../kit/answering'
 import { aPortal, aStaffDesk, databases, noon, residentDesk, type TestPortal } from '../kit/desk'
 import { aPerson, aRequest } from '../kit/request'
 
@@ -113,6 +113,12 @@ describe.each(databases)('on %s', (database) => {
     done(await receiveComplaint(complaining, reference, { on: '2026-11-23', channel: 'email', words: 'Too slow' }))
     const calendar = await fetched((await makeFeed(complaining, 'mine'))?.address)
     expect(titles(calendar)).toContain(`SUMMARY:Acknowledge the complaint: ${reference}, access`)
+    // One that can't be read keeps no other day out of it.
+    const caseId = await idOf(held.portal, reference)
+    await held.portal.db.updateTable('events').set({ payload: '{' }).where('case_id', '=', caseId).execute()
+    const left = titles(await fetched((await makeFeed(complaining, 'mine'))?.address))
+    expect(left).not.toContain(`SUMMARY:Acknowledge the complaint: ${reference}, access`)
+    expect(left).toContain(`SUMMARY:Due: ${reference}, access`)
     expect(calendar).toContain('DTSTART;VALUE=DATE:20261223')
   })
 

@@ -58,6 +58,18 @@ describe.each(databases)('the queue and the history on %s', (database) => {
     expect(await brokenLink(portal().db, answering.caseId)).toBe(1)
   })
 
+  test('a case whose events can’t be read is named, and keeps no other from being made again', async () => {
+    const other = await aVerifiedCase(portal())
+    const damage = () => events().set({ payload: '{' }).where('seq', '=', 2).execute()
+    await damage()
+    expect(await differ()).toContain(answering.reference)
+    await portal().db.updateTable('cases').set({ due_on: '2030-01-01' }).where('id', '=', other.caseId).execute()
+    await rebuildProjections(residentDesk(portal()))
+    expect(await differ()).not.toContain(other.reference)
+    await portal().db.deleteFrom('events').where('case_id', '=', answering.caseId).execute()
+    await portal().db.deleteFrom('cases').where('id', '=', answering.caseId).execute()
+  })
+
   test('a changed payload with its own hash mended is found', async () => {
     const payload = JSON.stringify({ type: 'identity-verified', on: '2026-11-23', method: 'in-person' })
     await events()

@@ -61,7 +61,8 @@ async function standingOf(desk: StaffDesk, rows: readonly ImportedRow[]): Promis
       some.map(({ case_id }) => case_id),
     )
     for (const { case_id: caseId, seq } of some) {
-      const history = histories.get(caseId) ?? []
+      const history = histories.get(caseId)
+      if (!history) throw new Error('A case that a spreadsheet brought in can’t be read')
       const [first] = history
       if (first?.event.type !== 'received' || history.some(({ event }) => event.type === 'import-undone')) continue
       const isWorkedOn = history.some((each) => each.seq > seq && isWork(each))

@@ -4,7 +4,6 @@ import type { Command } from '~/app/rules/case/commands'
 import { decide } from '~/app/rules/case/decide'
 import { isOpenTo } from '~/app/rules/case/desk'
 import type { CaseEvent, Recorded } from '~/app/rules/case/events'
-import { foldCase } from '~/app/rules/case/fold'
 import { doneMeanwhile } from '~/app/rules/case/meanwhile'
 import type { Skip } from '~/app/rules/queueChoice'
 import type { CaseRow, Trx } from '~/db/schema'
@@ -17,6 +16,8 @@ import type { Planner } from './plans.server'
 export type Held = {
   readonly row: CaseRow
   readonly history: readonly Recorded[]
+  /** What its history tells; null where it is damaged. */
+  readonly kase: Case | null
   /** The last event that the page had seen. */
   readonly seen: number
 }
@@ -37,10 +38,10 @@ export type Decided =
 export async function decideHeld(
   trx: Trx,
   desk: StaffDesk,
-  { row, history, seen, planner, reading }: Held & By,
+  { row, history, kase: loaded, seen, planner, reading }: Held & By,
 ): Promise<Decided> {
   const caseId = row.id
-  const loaded = foldCase(history)
+  if (loaded === null) return { caseId, skip: 'damaged' }
   if (!isOpenTo(loaded.desk.restrictedTo, desk.staff.id)) return { caseId, skip: 'not-open' }
   if (hasChanged(history, seen, desk)) return { caseId, skip: 'changed' }
   const plan = planner(loaded, caseId)

@@ -2,15 +2,15 @@ import { type Desk, type StaffDesk, staffDeskAt } from '~/app/desk.server'
 import { type CalendarDay, writeCalendar } from '~/app/outside/calendarFile.server'
 import { hashToken, newToken } from '~/app/outside/secrets.server'
 import { isOpenTo } from '~/app/rules/case/desk'
-import { foldCase } from '~/app/rules/case/fold'
 import { acknowledgeBy } from '~/app/rules/case/watches'
 import { usualAsk } from '~/app/rules/queue'
 import { may, Role } from '~/app/rules/roles'
 import { casesInFeed, endFeed, feedByHash, feedOf, keepFeed } from '~/db/calendarFeeds'
 import { namesIn } from '~/db/cases'
 import { casesByIds } from '~/db/chosenCases'
-import { historyOf } from '~/db/events'
+import { historiesOf } from '~/db/events'
 import { caseIdsOf } from '~/db/queue'
+import { readable } from './holdCases.server'
 
 export type FeedScope = 'mine' | 'team'
 /** More days than anybody looks at, and few enough to write in a moment. */
@@ -71,10 +71,12 @@ async function complaintDays(desk: StaffDesk, mineOnly: boolean): Promise<readon
   const { controller, id: me } = desk.staff
   const ask = { ...usualAsk, view: 'complaints' as const, assignedTo: mineOnly ? me : null }
   const ids = await caseIdsOf(desk.db, { controller, me, today: desk.today, ask, limit: mostComplaints })
+  const histories = await historiesOf(desk.db, ids)
   const days: CalendarDay[] = []
   for (const { id, reference, right_asked, restricted_to } of await casesByIds(desk.db, controller, ids)) {
     if (!isOpenTo(namesIn(restricted_to), me)) continue
-    const kase = foldCase(await historyOf(desk.db, id))
+    const { kase } = readable(id, histories.get(id))
+    if (kase === null) continue
     for (const { id: complaint, receivedOn, acknowledgedOn } of kase.complaints) {
       if (acknowledgedOn !== null) continue
       const on = acknowledgeBy(receivedOn, kase, desk.calendar.now.holidays)

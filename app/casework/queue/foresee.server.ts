@@ -1,12 +1,12 @@
 import type { StaffDesk } from '~/app/desk.server'
 import { isOpenTo } from '~/app/rules/case/desk'
-import { foldCase } from '~/app/rules/case/fold'
 import { type Choice, mostAtOnce, type Skip } from '~/app/rules/queueChoice'
 import { actNeeds, may } from '~/app/rules/roles'
 import { namesIn } from '~/db/cases'
 import { casesByIds, casesByReference } from '~/db/chosenCases'
 import { historiesOf } from '~/db/events'
 import { caseIdsOf } from '~/db/queue'
+import { readable } from './holdCases.server'
 import { assignees, chasePlanner, type Plan } from './plans.server'
 
 /** The cases of a choice, at most 500; `isMore` where a view has more. */
@@ -42,9 +42,10 @@ export async function foreseeChase(desk: StaffDesk, choice: Choice) {
   const histories = await historiesOf(desk.db, ids)
   const cases = []
   for (const { id, reference, seq, restricted_to } of rows) {
+    const { kase } = readable(id, histories.get(id))
     const isOpen = isOpenTo(namesIn(restricted_to), desk.staff.id)
-    const plan: Plan = isOpen ? planner(foldCase(histories.get(id) ?? []), id) : { skip: 'not-open' }
-    cases.push({ reference, seen: seq, ...foreseen(plan) })
+    const read: Plan = kase === null ? { skip: 'damaged' } : planner(kase, id)
+    cases.push({ reference, seen: seq, ...foreseen(isOpen ? read : { skip: 'not-open' }) })
   }
   return { cases, isMore, people: [] }
 }

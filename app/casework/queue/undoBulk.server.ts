@@ -1,8 +1,8 @@
 import type { StaffDesk } from '~/app/desk.server'
+import type { Case } from '~/app/rules/case/case'
 import type { Command } from '~/app/rules/case/commands'
 import { isOpenTo } from '~/app/rules/case/desk'
 import type { Recorded } from '~/app/rules/case/events'
-import { foldCase } from '~/app/rules/case/fold'
 import { type Skip, skips } from '~/app/rules/queueChoice'
 import { actNeeds, may } from '~/app/rules/roles'
 import { beginUndoing, casesOfBulk, noteUndoing, ownBulk, takeBackLetters } from '~/db/bulkActs'
@@ -44,9 +44,9 @@ async function undoOnce(trx: Trx, desk: StaffDesk, act: Act): Promise<Undone> {
   for (const each of held) {
     const kept = byId.get(each.row.id)
     if (kept === undefined) continue
-    const skip = await whyNot(trx, desk, { kept, act, history: each.history })
+    const skip = await whyNot(trx, desk, { kept, act, ...each })
     const planner = () => (skip === null ? { command: undoing(act, kept) } : { skip })
-    decided.push(await decideHeld(trx, desk, { ...each, seen: foldCase(each.history).seq, planner, reading }))
+    decided.push(await decideHeld(trx, desk, { ...each, seen: each.kase?.seq ?? 0, planner, reading }))
   }
   await keepMany(trx, desk, { decided, reading, until: null })
   for (const came of ['undone', ...skips]) {
@@ -57,11 +57,16 @@ async function undoOnce(trx: Trx, desk: StaffDesk, act: Act): Promise<Undone> {
   return { done: true }
 }
 
-type One = { readonly kept: BulkCase; readonly act: Act; readonly history: readonly Recorded[] }
+type One = {
+  readonly kept: BulkCase
+  readonly act: Act
+  readonly history: readonly Recorded[]
+  readonly kase: Case | null
+}
 
 /** Why an act stays as it was made on one case; null where it is taken back, and then its letters are gone already. */
-async function whyNot(trx: Trx, desk: StaffDesk, { kept, act, history }: One): Promise<Skip | null> {
-  const kase = foldCase(history)
+async function whyNot(trx: Trx, desk: StaffDesk, { kept, act, history, kase }: One): Promise<Skip | null> {
+  if (kase === null) return 'damaged'
   if (!isOpenTo(kase.desk.restrictedTo, desk.staff.id)) return 'not-open'
   if (act.act === 'assign') {
     const since = history.some(({ seq, event }) => seq > (kept.seq ?? 0) && event.type === 'assigned')

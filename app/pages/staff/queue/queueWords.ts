@@ -41,6 +41,7 @@ export const skipWords: Readonly<Record<Skip, string>> = {
   'chased-today': 'They were reminded today already.',
   'letter-left': 'The reminder has left already.',
   refused: 'Its state does not allow it now.',
+  damaged: 'What is kept of it is damaged and can’t be read. Tell whoever runs the portal.',
 }
 
 export const count = (n: number): string => n.toLocaleString('en-GB')
