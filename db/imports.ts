@@ -61,27 +61,28 @@ export const markImported = (db: Db, id: string, at: string) =>
 export const markUndone = (db: Db, id: string, { at, by }: { readonly at: string; readonly by: string }) =>
   db.updateTable('imports').set({ undone_at: at, undone_by: by }).where('id', '=', id).execute()
 
-/** Lets go of a spreadsheet of which nothing was brought in. */
-export const dropImport = (db: Db, id: string) =>
-  db.deleteFrom('imports').where('id', '=', id).where('done_at', 'is', null).execute()
-
-/** Lets go of what was sent before an instant and of which nothing was brought in. */
-export const dropImportsBefore = (db: Db, before: string) =>
+const unused = (db: Db) =>
   db
     .deleteFrom('imports')
     .where('done_at', 'is', null)
-    .where('added_at', '<', before)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('import_rows').select('row').whereRef('import_rows.import_id', '=', 'imports.id'))),
     )
-    .execute()
 
-/** Holds an import until the transaction is over: whoever else would bring it in waits for their turn. */
-export const holdImport = (trx: Db, id: string) =>
+/** Lets go of a spreadsheet of which nothing was brought in. False where something was, or there is none. */
+export async function dropImport(db: Db, id: string): Promise<boolean> {
+  return (await unused(db).where('id', '=', id).executeTakeFirst()).numDeletedRows === 1n
+}
+
+/** Lets go of what was sent before an instant and of which nothing was brought in. */
+export const dropImportsBefore = (db: Db, before: string) => unused(db).where('added_at', '<', before).execute()
+
+/** Holds a controller's imports until the transaction is over: whoever else would bring one in waits for their turn. */
+export const holdImports = (trx: Db, controller: string) =>
   trx
     .updateTable('imports')
     .set((eb) => ({ row_count: eb.ref('row_count') }))
-    .where('id', '=', id)
+    .where('controller', '=', controller)
     .execute()
 
 export async function keepImportedRows(db: Db, rows: readonly ImportedRow[]): Promise<void> {
@@ -106,13 +107,16 @@ export async function countImported(db: Db, importId: string): Promise<number> {
   return Number(counted?.rows ?? 0)
 }
 
-/** The tracker's own references that a controller's cases already bear, of imports that stand. */
-export async function oldReferencesOf(db: Db, controller: string): Promise<ReadonlySet<string>> {
+type Beside = { readonly controller: string; readonly importId: string }
+
+/** The tracker's own references that a controller's cases already bear, of other imports that stand. */
+export async function otherReferencesOf(db: Db, { controller, importId }: Beside): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('import_rows')
     .innerJoin('imports', 'imports.id', 'import_rows.import_id')
     .select('import_rows.old_reference')
     .where('imports.controller', '=', controller)
+    .where('imports.id', '<>', importId)
     .where('imports.undone_at', 'is', null)
     .where('import_rows.old_reference', '<>', '')
     .execute()

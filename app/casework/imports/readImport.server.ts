@@ -6,12 +6,14 @@ import {
   countImported,
   dropImport,
   type HeldImport,
+  holdImports,
   importById,
   importsOf,
   keepMapping,
-  oldReferencesOf,
+  otherReferencesOf,
 } from '~/db/imports'
 import { staffNames } from '~/db/staff'
+import { tryAgain } from '../tryAgain.server'
 
 /** The spreadsheets of the desk's own controller; null for a role that may bring none in. */
 export async function readImports(desk: StaffDesk) {
@@ -37,10 +39,10 @@ export async function readImport(desk: StaffDesk, id: string): Promise<ImportRea
   return { held, trial: await trialOf(desk, held), cases: await countImported(desk.db, id) }
 }
 
-/** What would come of a spreadsheet's rows. */
-export async function trialOf(desk: StaffDesk, { rows, mapping }: HeldImport): Promise<DryRun | null> {
+/** What would come of a spreadsheet's rows, or came of them already where it was cut off. */
+export async function trialOf(desk: StaffDesk, { id, rows, mapping }: HeldImport): Promise<DryRun | null> {
   if (rows === null || mapping === null || mappingFault(mapping) !== null) return null
-  const known = await oldReferencesOf(desk.db, desk.staff.controller)
+  const known = await otherReferencesOf(desk.db, { controller: desk.staff.controller, importId: id })
   return dryRun(rows, mapping, { today: desk.today, known })
 }
 
@@ -54,8 +56,13 @@ export async function chooseMapping(desk: StaffDesk, id: string, mapping: Mappin
 
 /** Lets a spreadsheet go of which nothing was brought in. */
 export async function letGo(desk: StaffDesk, id: string): Promise<boolean> {
-  const read = await readImport(desk, id)
-  if (read === undefined || read === null || read.held.done_at !== null || read.cases > 0) return false
-  await dropImport(desk.db, id)
-  return true
+  if (!may(desk.staff.role, 'import-cases')) return false
+  const { controller } = desk.staff
+  return tryAgain(() =>
+    desk.db.transaction().execute(async (trx) => {
+      // Whoever brings it in at this moment comes first, and then it stays.
+      await holdImports(trx, controller)
+      return (await importById(trx, controller, id)) !== undefined && dropImport(trx, id)
+    }),
+  )
 }

@@ -8,12 +8,21 @@ import type { Register } from '~/app/rules/register/schema'
 import { may, mayBeGiven, Role } from '~/app/rules/roles'
 import { inChunks } from '~/db/chunks'
 import { beginHistories } from '~/db/events'
-import { countImported, holdImport, importById, importedRowsOf, keepImportedRows, markImported } from '~/db/imports'
+import {
+  countImported,
+  holdImports,
+  importById,
+  importedRowsOf,
+  keepImportedRows,
+  markImported,
+  otherReferencesOf,
+} from '~/db/imports'
 import type { Trx } from '~/db/schema'
 import { keepSearchWords } from '~/db/searchWords'
 import { activeStaff } from '~/db/staff'
 import { readingOf, saveReadings } from '../project.server'
 import { readRegister } from '../registers.server'
+import { tryAgain } from '../tryAgain.server'
 import { keepBeside } from './keepBeside.server'
 import { trialOf } from './readImport.server'
 
@@ -32,12 +41,13 @@ export async function runImport(desk: StaffDesk, id: string): Promise<Ran> {
   const register = (await readRegister(desk, desk.staff.controller))?.register
   if (held === undefined || register === undefined) return { refused: 'no-such-import' }
   if (held.done_at !== null) return { cases: await countImported(desk.db, id) }
-  // What an earlier run brought in bears its references already: only what is left is good now.
   const trial = await trialOf(desk, held)
   if (trial === null || trial.good.length === 0) return { refused: 'nothing-to-bring-in' }
   const staff = await givenByName(desk)
   for (const rows of inChunks(trial.good, together)) {
-    await desk.db.transaction().execute((trx) => bringIn(trx, desk, { importId: id, rows, register, staff }))
+    const bringing = { importId: id, rows, register, staff }
+    const isThere = await tryAgain(() => desk.db.transaction().execute((trx) => bringIn(trx, desk, bringing)))
+    if (!isThere) return { refused: 'no-such-import' }
   }
   await markImported(desk.db, id, desk.now)
   return { cases: await countImported(desk.db, id) }
@@ -63,12 +73,17 @@ type Bringing = {
   readonly staff: ReadonlyMap<string, string>
 }
 
-async function bringIn(trx: Trx, desk: StaffDesk, { importId, rows, register, staff }: Bringing): Promise<void> {
-  await holdImport(trx, importId)
+/** False where somebody has let the spreadsheet go meanwhile. */
+async function bringIn(trx: Trx, desk: StaffDesk, { importId, rows, register, staff }: Bringing): Promise<boolean> {
+  const controller = register.controller.id
+  await holdImports(trx, controller)
+  if ((await importById(trx, controller, importId)) === undefined) return false
+  // Of this one, by a run that was cut off or goes on beside this; and of another that bears the same references.
   const there = new Set((await importedRowsOf(trx, importId)).map(({ row }) => row))
-  const reading = await readingOf(desk, trx, register.controller.id)
+  const known = await otherReferencesOf(trx, { controller, importId })
+  const reading = await readingOf(desk, trx, controller)
   const made = rows
-    .filter(({ row }) => !there.has(row))
+    .filter(({ row, request }) => !there.has(row) && !known.has(request.reference))
     .map(({ row, request }) => ({ row, request, caseId: newId(), reference: newReference(register.controller.prefix) }))
   const histories = await beginHistories(
     trx,
@@ -98,6 +113,7 @@ async function bringIn(trx: Trx, desk: StaffDesk, { importId, rows, register, st
       old_reference: request.reference,
     })),
   )
+  return true
 }
 
 type Tracked = {

@@ -25,7 +25,8 @@ type Undone =
 export async function undoImport(desk: StaffDesk, id: string): Promise<Undone> {
   if (!may(desk.staff.role, 'import-cases')) return { refused: 'not-allowed' }
   const held = await importById(desk.db, desk.staff.controller, id)
-  if (held === undefined) return { refused: 'no-such-import' }
+  // One that is not wholly in is brought in first: what came after would stand.
+  if (held === undefined || held.done_at === null) return { refused: 'no-such-import' }
   const rows = await importedRowsOf(desk.db, id)
   if (held.undone_at !== null) return { cases: rows.length }
   const standing = await standingOf(desk, rows)
