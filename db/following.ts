@@ -25,7 +25,7 @@ export async function moveHome(trx: Trx, caseId: string, { lines, postcode }: Ho
   const past = [row.past_addresses, before].filter(Boolean).join('\n')
   await trx
     .updateTable('people')
-    .set({ address, postcode, past_addresses: past || null })
+    .set({ address, postcode, past_addresses: past || null, asked_postcode: row.asked_postcode ?? row.postcode })
     .where('case_id', '=', caseId)
     .execute()
   await keepSearchWords(trx, [caseId])

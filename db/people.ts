@@ -34,12 +34,25 @@ export async function keepPeople(
 /** Nothing is left of a person but that there was one: the case's events hold nothing of them. */
 export async function forgetPerson(db: Db, caseId: string): Promise<void> {
   const nothing = { name: '', date_of_birth: '', address: '', postcode: '', email: '' }
-  const none = { former_names: null, telephone: null, past_addresses: null, identifiers: null }
+  const none = { former_names: null, telephone: null, past_addresses: null, identifiers: null, asked_postcode: null }
   await db
     .updateTable('people')
     .set({ ...nothing, ...none })
     .where('case_id', '=', caseId)
     .execute()
+}
+
+/**
+ * What a case knew of its person when they asked. A postcode that came later proves nothing: whoever reads their mailbox
+ * could have sent it.
+ */
+export async function firstKnownOf(db: Db, caseId: string): Promise<Pick<Person, 'dateOfBirth' | 'postcode'>> {
+  const row = await db
+    .selectFrom('people')
+    .select(['date_of_birth', 'postcode', 'asked_postcode'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return { dateOfBirth: row.date_of_birth, postcode: row.asked_postcode ?? row.postcode }
 }
 
 /** The person a case is about. Throws where there is none: every case is kept with one. */

@@ -123,6 +123,8 @@ export interface PersonRow {
   telephone: string | null
   past_addresses: string | null
   identifiers: string | null
+  /** The postcode from before they first moved; null where they haven't. */
+  asked_postcode: string | null
 }
 
 export interface SearchRow {

@@ -8,7 +8,7 @@ import { caseById } from '~/db/cases'
 import { historyOf } from '~/db/events'
 import { countRecentCodes } from '~/db/letters'
 import { findLink } from '~/db/links'
-import { personOf } from '~/db/people'
+import { firstKnownOf } from '~/db/people'
 import { endSession, findSession, knowSession, proveSession } from '~/db/sessions'
 import { tryCaseCode } from './caseCode.server'
 import { change } from './change.server'
@@ -50,12 +50,12 @@ export async function resendCode(desk: Desk, session: string): Promise<boolean> 
 export async function enterCode(desk: Desk, session: string, code: string): Promise<'ok' | 'wrong' | 'dead' | 'gone'> {
   const found = await sessionOf(desk, session)
   if (!found?.case_id) return 'gone'
-  const tried = await tryCaseCode(desk, found.case_id, code)
-  if (tried !== 'ok') return tried
-  await proveSession(desk.db, hashToken(session), desk.now)
-  const asked = askedOf(await personOf(desk.db, found.case_id))
-  if (!asked.birthday && !asked.postcode) await knowSession(desk.db, hashToken(session), desk.now)
-  return 'ok'
+  const caseId = found.case_id
+  return tryCaseCode(desk, { caseId, code }, async (trx) => {
+    await proveSession(trx, hashToken(session), desk.now)
+    const asked = askedOf(await firstKnownOf(trx, caseId))
+    if (!asked.birthday && !asked.postcode) await knowSession(trx, hashToken(session), desk.now)
+  })
 }
 
 /** What whoever has the code is asked, beside it: what the case knows of the person that the request is about. */

@@ -6,7 +6,7 @@ import { caseById } from '~/db/cases'
 import { isTaken } from '~/db/dialect'
 import { countWho, liveLink, stopLinks, uncountWho } from '~/db/links'
 import { spendKey } from '~/db/onceKeys'
-import { personOf } from '~/db/people'
+import { firstKnownOf } from '~/db/people'
 import { endUnknownSessions, knowSession } from '~/db/sessions'
 import { change } from './change.server'
 import { askedOf, sessionOf } from './collect.server'
@@ -23,7 +23,7 @@ export async function readWho(desk: Desk, session: string) {
   if (found.known_at !== null) return 'known'
   const row = await caseById(desk.db, found.case_id)
   if (row === undefined || (await liveLink(desk.db, row.id, desk.now)) === undefined) return null
-  return { controller: row.controller, asks: askedOf(await personOf(desk.db, row.id)) }
+  return { controller: row.controller, asks: askedOf(await firstKnownOf(desk.db, row.id)) }
 }
 
 /** `birthday` is null where none was asked for. */
@@ -45,6 +45,7 @@ export async function sayWho(desk: Desk, session: string, said: Said): Promise<'
   return came
 }
 
+type Known = Pick<Person, 'dateOfBirth' | 'postcode'>
 type Link = { readonly id: string; readonly caseId: string }
 type Trying = { readonly session: string; readonly said: Said; readonly link: Link }
 
@@ -55,7 +56,7 @@ async function tryWho(desk: Desk, { session, said, link }: Trying): Promise<'ok'
       if (said.onceKey !== '') await spendKey(trx, { key: said.onceKey, caseId: link.caseId, at: now })
       const tries = await countWho(trx, link.id, { now, limit: mostTries })
       if (tries === undefined) return 'locked'
-      if (!isRight(await personOf(trx, link.caseId), said)) return tries >= mostTries ? 'locked' : 'wrong'
+      if (!isRight(await firstKnownOf(trx, link.caseId), said)) return tries >= mostTries ? 'locked' : 'wrong'
       await uncountWho(trx, link.id)
       await knowSession(trx, hashToken(session), now)
       return 'ok'
@@ -68,7 +69,7 @@ async function tryWho(desk: Desk, { session, said, link }: Trying): Promise<'ok'
   }
 }
 
-const isRight = (person: Person, { birthday, postcode }: Said): boolean => {
+const isRight = (person: Known, { birthday, postcode }: Said): boolean => {
   const asks = askedOf(person)
   return (
     (!asks.birthday || birthday === person.dateOfBirth) && (!asks.postcode || bare(postcode) === bare(person.postcode))

@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { controllerOfSession, enterCode, resendCode } from '../casework/collect.server'
+import { readWho } from '../casework/collectWho.server'
 import { field, readForm, residentDesk } from '../door.server'
 import { readToken } from '../outside/session.server'
 import { CollectCode } from '../pages/collect/CollectCode'
 import type { PageHandle } from '../root'
+import { readCode } from '../rules/journey/readCode'
 
 export const handle: PageHandle = { title: (t) => t('collect.code.heading') }
 
@@ -23,16 +25,16 @@ export async function action({ request }: ActionFunctionArgs) {
   if (field(form, 'intent') === 'resend') {
     return (await resendCode(desk, session)) ? redirect('/collect/code') : wrong('many')
   }
-  const code = field(form, 'code').replace(/[\s-]/g, '')
-  if (code === '') return wrong('empty')
-  if (!/^\d{6}$/.test(code)) return wrong('format')
-  switch (await enterCode(desk, session, code)) {
+  const read = readCode(field(form, 'code'))
+  if ('wrong' in read) return wrong(read.wrong)
+  switch (await enterCode(desk, session, read.code)) {
     case 'ok':
       return redirect('/collect/who')
     case 'gone':
       return redirect('/collect/gone')
     case 'dead':
-      return wrong('expired')
+      // A form sent twice finds its code spent by itself, and the session proved.
+      return (await readWho(desk, session)) === null ? wrong('expired') : redirect('/collect/who')
     case 'wrong':
       return wrong('wrong')
   }

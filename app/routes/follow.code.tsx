@@ -8,6 +8,7 @@ import { CollectCode } from '../pages/collect/CollectCode'
 import { ProveStart } from '../pages/follow/ProveStart'
 import type { PageHandle } from '../root'
 import { followActs } from '../rules/followActs'
+import { readCode } from '../rules/journey/readCode'
 
 export const handle: PageHandle = { title: (t) => t('prove.heading') }
 
@@ -31,11 +32,11 @@ export async function action({ request }: ActionFunctionArgs) {
     url.searchParams.set('sent', '')
     return (await askFollowCode(desk, session)) ? redirect(`/follow/code${url.search}`) : wrong('many')
   }
-  const code = field(form, 'code').replace(/[\s-]/g, '')
-  if (code === '') return wrong('empty')
-  if (!/^\d{6}$/.test(code)) return wrong('format')
-  const outcome = await enterFollowCode(desk, session, code)
-  if (outcome === 'ok') return redirect(nextOf(request))
+  const read = readCode(field(form, 'code'))
+  if ('wrong' in read) return wrong(read.wrong)
+  const outcome = await enterFollowCode(desk, session, read.code)
+  // A form sent twice finds its code spent by itself, and the session proved.
+  if (outcome === 'ok' || (await isFollowProved(desk, session))) return redirect(nextOf(request))
   if (outcome === 'gone') return redirect('/follow/gone')
   return wrong(outcome === 'dead' ? 'expired' : 'wrong')
 }

@@ -13,6 +13,7 @@ import { reports } from './011_reports'
 import { imports } from './012_imports'
 import { objections } from './013_objections'
 import { queueDesk } from './014_queue_desk'
+import { askedPostcode } from './015_asked_postcode'
 
 /** Every migration by name, in order; a static list, so that the built server carries them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '012_imports': imports,
   '013_objections': objections,
   '014_queue_desk': queueDesk,
+  '015_asked_postcode': askedPostcode,
 }

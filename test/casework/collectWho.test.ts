@@ -5,6 +5,7 @@ import { collectFile, readCollection } from '~/app/casework/collectFiles.server'
 import { readWho, sayWho } from '~/app/casework/collectWho.server'
 import { addSeconds } from '~/app/rules/day'
 import { historyOf } from '~/db/events'
+import { moveHome } from '~/db/following'
 import { type Answering, aGatheredCase, buildIt, family, releaseIt } from '../kit/answering'
 import { followAndProve, followWithCode, linkIn } from '../kit/collecting'
 import { aPortal, databases, noon, residentDesk, at as staffAt, type TestPortal, work } from '../kit/desk'
@@ -122,6 +123,20 @@ describe.each(databases)('who collects an answer, on %s', (database) => {
     expect(await sayWho(desk(), session, wrong)).toBe('locked')
     // Whoever had shown who they are before goes on until their session ends.
     expect(await readCollection(desk(), known)).not.toBeNull()
+  })
+
+  test('a postcode to which somebody who reads the mailbox moved the person proves nothing', async () => {
+    const { db } = house.portal
+    await db
+      .transaction()
+      .execute((trx) => moveHome(trx, answering.caseId, { lines: ['9 Their Row'], postcode: 'M32 0AA' }))
+    await db
+      .transaction()
+      .execute((trx) => moveHome(trx, answering.caseId, { lines: ['8 Their Row'], postcode: 'M33 9ZZ' }))
+    for (const theirs of ['M32 0AA', 'M33 9ZZ']) {
+      expect(await sayWho(desk(), await withCode(), { ...right, postcode: theirs })).toBe('wrong')
+    }
+    expect(await sayWho(desk(), await withCode(), right)).toBe('ok')
   })
 
   test('one form sent twice is one try, and one answer', async () => {

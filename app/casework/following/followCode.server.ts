@@ -41,10 +41,7 @@ export async function enterFollowCode(
 ): Promise<'ok' | 'wrong' | 'dead' | 'gone'> {
   const caseId = (await sessionOf(desk, session))?.case_id
   if (!caseId) return 'gone'
-  const tried = await tryCaseCode(desk, caseId, code)
-  if (tried !== 'ok') return tried
-  await proveSession(desk.db, keyOf(session), desk.now)
-  return 'ok'
+  return tryCaseCode(desk, { caseId, code }, (trx) => proveSession(trx, keyOf(session), desk.now))
 }
 
 /** Whether the code was entered in this session. A link alone shows where a request stands, and no more. */
