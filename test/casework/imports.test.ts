@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noteLook } from '~/app/casework/beside/look.server'
 import { forgetImports } from '~/app/casework/imports/forgetImports.server'
-import { letGo, readImport } from '~/app/casework/imports/readImport.server'
+import { readImport } from '~/app/casework/imports/readImport.server'
 import { runImport } from '~/app/casework/imports/runImport.server'
 import { startImport } from '~/app/casework/imports/startImport.server'
 import { undoImport } from '~/app/casework/imports/undoImport.server'
@@ -15,18 +15,7 @@ import type { Db } from '~/db/schema'
 import { findCases } from '~/db/searchWords'
 import { caseOf, done } from '../kit/answering'
 import { aPortal, aStaffDesk, databases, residentDesk, type TestPortal, work } from '../kit/desk'
-
-const head = 'Ref,Name,DOB,Email,Type,Date received,Officer,Date closed,Outcome,Notes'
-const tracker = (...rows: readonly string[]) => ({
-  name: 'tracker.csv',
-  bytes: Buffer.from([head, ...rows].join('\r\n')),
-})
-
-async function started(desk: StaffDesk, ...rows: readonly string[]) {
-  const came = await startImport(desk, tracker(...rows))
-  if (!('id' in came)) throw new Error(JSON.stringify(came))
-  return came.id
-}
+import { casesOfImport, started, tracker } from './trackers'
 
 /** A store in which something happens after it was read and before it is changed. */
 const beforeChanging = (db: Db, act: () => Promise<void>): Db =>
@@ -53,22 +42,7 @@ describe.each(databases)('a spreadsheet on %s', (database) => {
   })
   afterAll(() => house.end())
 
-  const casesOf = async (id: string) =>
-    house.portal.db
-      .selectFrom('import_rows')
-      .innerJoin('cases', 'cases.id', 'import_rows.case_id')
-      .select([
-        'cases.id',
-        'cases.reference',
-        'cases.closed_on',
-        'cases.outcome',
-        'cases.due_on',
-        'cases.assigned_to',
-        'row',
-      ])
-      .where('import_id', '=', id)
-      .orderBy('row')
-      .execute()
+  const casesOf = (id: string) => casesOfImport(house.portal.db, id)
 
   test('is looked at first: nothing comes of it, and each fault bears the row’s own number', async () => {
     const id = await started(
@@ -129,37 +103,6 @@ describe.each(databases)('a spreadsheet on %s', (database) => {
     expect(await casesOf(id)).toHaveLength(700)
     const again = await readImport(desk, await started(desk, rows[0] ?? '', 'B999,New Person,,,,1/11/2026,,,,'))
     expect(again?.trial?.faults).toEqual([{ row: 2, field: 'reference', words: 'This one was brought in before.' }])
-  })
-
-  test('cut off after its last row, it is brought to its end, and taken back no sooner', async () => {
-    const id = await started(desk, 'F1,Cut Person,,,,1/11/2026,,,,', 'F2,Off Person,,,,1/11/2026,,,,')
-    const { db } = house.portal
-    const { rows } = await db.selectFrom('imports').select('rows').where('id', '=', id).executeTakeFirstOrThrow()
-    await runImport(desk, id)
-    await db.updateTable('imports').set({ rows, done_at: null }).where('id', '=', id).execute()
-    expect(await undoImport(desk, id)).toEqual({ refused: 'no-such-import' })
-    expect(await letGo(desk, id)).toBe(false)
-    expect((await readImport(desk, id))?.trial?.good).toHaveLength(2)
-    expect(await runImport(desk, id)).toEqual({ cases: 2 })
-    expect((await readImport(desk, id))?.held).toMatchObject({ rows: null, done_at: desk.now })
-    expect(await undoImport(desk, id)).toEqual({ cases: 2 })
-  })
-
-  test('let go while it is brought in, it stays whole or is gone whole', async () => {
-    for (let time = 0; time < 10; time += 1) {
-      const id = await started(desk, `G${time},Held Person,,,,1/11/2026,,,,`)
-      const [ran, gone] = await Promise.all([runImport(desk, id), letGo(desk, id)])
-      expect(ran).toEqual(gone ? { refused: 'no-such-import' } : { cases: 1 })
-      expect(await casesOf(id)).toHaveLength(gone ? 0 : 1)
-      expect((await readImport(desk, id)) === undefined).toBe(gone)
-    }
-  })
-
-  test('sent in twice, and both brought in at once, each request is a case once', async () => {
-    const rows = Array.from({ length: 30 }, (_, i) => `H${i},Double Person,,,,1/11/2026,,,,`)
-    const both = [await started(desk, ...rows), await started(desk, ...rows)]
-    await Promise.all(both.map((id) => runImport(desk, id)))
-    expect((await Promise.all(both.map(casesOf))).flat()).toHaveLength(30)
   })
 
   test('is taken back whole: nothing of its people is left, and nothing twice', async () => {
