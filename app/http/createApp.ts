@@ -78,5 +78,5 @@ function isPrivate(path: string): boolean {
 }
 
 function isGuessable(path: string): boolean {
-  return /^\/(calendar|collect|follow|return|staff\/sign-in)(\/|$)|^\/[^/]+\/request\/email-code$/.test(pagePath(path))
+  return /^\/(collect|follow|return|staff\/sign-in)(\/|$)|^\/[^/]+\/request\/email-code$/.test(pagePath(path))
 }

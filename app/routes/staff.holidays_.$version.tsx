@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     line: lineOf(version),
     isApplied: version.isApplied,
-    moves: await readMoves(desk, version.version, desk.staff.controller),
+    moves: may(desk.staff.role, 'see-queue') ? await readMoves(desk, version.version, desk.staff.controller) : [],
     mayOpen: may(desk.staff.role, 'read-cases'),
     done: loaded ? 'The new bank holidays are in force.' : undefined,
   }

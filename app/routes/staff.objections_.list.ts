@@ -1,11 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { exportStanding } from '../casework/objections/readStanding.server'
-import { requireStaff } from '../door.server'
+import { forbidden, notFound, requireStaff } from '../door.server'
+
+/** Nothing to see here: a list is taken out by a form, as that is noted. */
+export const loader = () => {
+  throw notFound()
+}
 
 /** The objections that stand, as a spreadsheet opens them. Throws 403 for a role that takes no lists out. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs) {
   const csv = await exportStanding(await requireStaff(request))
-  if (csv === null) throw new Response(null, { status: 403 })
+  if (csv === null) throw forbidden()
   return new Response(csv, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

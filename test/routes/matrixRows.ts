@@ -96,7 +96,7 @@ export const otherRows: Readonly<Record<string, MatrixRow>> = {
   'staff.imports': row('import-cases', 'import-cases'),
   'staff.imports_.$import': row('import-cases', 'import-cases'),
   'staff.objections': row('see-queue', 'see-queue'),
-  'staff.objections_.list': row('export-cases'),
+  'staff.objections_.list': row('nobody', 'export-cases'),
   'staff.registers': row('read-settings', 'load-registers'),
   'staff.registers_.$upload': row('load-registers', 'load-registers'),
   'staff.reports.$report': row('read-reports'),

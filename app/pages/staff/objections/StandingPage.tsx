@@ -1,4 +1,5 @@
 import { sayInstant } from '../../dates'
+import { Button } from '../../govuk/Button'
 import { ErrorSummary } from '../../govuk/ErrorSummary'
 import { Table } from '../../govuk/Table'
 import { Column } from '../../layout/Column'
@@ -29,12 +30,12 @@ export const StandingPage = ({ listed, isMore, mayExport, checks, checked, ...pa
     <h2 className="govuk-heading-m">The list</h2>
     <StandingFilters {...page} />
     {mayExport ? (
-      <p className="govuk-body">
-        <a className="govuk-link" href="/staff/objections/list" download>
-          Take the list that stands to a service (CSV)
-        </a>
-        . It is noted who took it. Restricted cases are not in it: check those by name.
-      </p>
+      <form method="post" action="/staff/objections/list">
+        <p className="govuk-body">
+          It is noted who takes the list. Restricted cases are not in it: check those by name.
+        </p>
+        <Button kind="secondary">Take the list that stands to a service (CSV)</Button>
+      </form>
     ) : null}
     <StandingTable listed={listed} />
     {isMore ? <p className="govuk-body">There are more. Narrow the list to see them.</p> : null}
