@@ -25,15 +25,14 @@ export const papersOfCase = (db: Db, caseId: string) =>
 
 /** Gives a draft's papers to the case that came of it. Gives their ids. */
 export async function movePapers(db: Db, draftHash: string, caseId: string): Promise<readonly string[]> {
-  const papers = await papersOfDraft(db, draftHash)
-  if (papers.length > 0)
-    await db
-      .updateTable('papers')
-      .set({ draft_hash: null, case_id: caseId })
-      .where('draft_hash', '=', draftHash)
-      .where('deleted_at', 'is', null)
-      .execute()
-  return papers.map(({ id }) => id)
+  const moved = await db
+    .updateTable('papers')
+    .set({ draft_hash: null, case_id: caseId })
+    .where('draft_hash', '=', draftHash)
+    .where('deleted_at', 'is', null)
+    .returning('id')
+    .execute()
+  return moved.map(({ id }) => id).sort()
 }
 
 /** From now on nobody sees these papers. Their files go once this is kept: see `papersToForget`. */

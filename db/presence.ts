@@ -34,3 +34,7 @@ export const othersHere = (db: Db, { caseId, staffId, freshSince }: Omit<Here, '
     .orderBy('presence.since')
     .orderBy('staff.id')
     .execute()
+
+/** Nothing is kept of who looked at a case before an instant. */
+export const forgetPresence = (db: Db, before: string) =>
+  db.deleteFrom('presence').where('seen_at', '<', before).execute()

@@ -6,7 +6,7 @@ import type { Person } from '~/app/rules/people'
 import type { Ask, Requester, Submission, Wishes } from '~/app/rules/submission'
 import { caseById, casesOfSubmission } from '~/db/cases'
 import { isClash } from '~/db/dialect'
-import { endDraft } from '~/db/drafts'
+import { endDraft, holdDraft } from '~/db/drafts'
 import { caseOfKey, spendKey } from '~/db/onceKeys'
 import { movePapers } from '~/db/papers'
 import { keepPerson } from '~/db/people'
@@ -76,6 +76,8 @@ type Arrived = SentSubmission & { readonly arrival: Arrival }
 
 async function receiveOnce(trx: Trx, desk: Desk, arrived: Arrived) {
   const { onceKey, draft, submission } = arrived
+  // Held before anything of it is read: a paper that is added at this moment comes with it, or is told it came too late.
+  if (draft !== undefined) await holdDraft(trx, draft)
   const again = onceKey === '' ? undefined : await caseOfKey(trx, onceKey)
   if (again !== undefined) return { references: await referencesBeside(trx, again) }
 

@@ -1,8 +1,10 @@
 import type { Desk } from '~/app/desk.server'
 import { log } from '~/app/log.server'
 import { WatchKind } from '~/app/rules/case/events'
+import { addSeconds } from '~/app/rules/day'
 import { watchesDueBy } from '~/db/cases'
 import { readyDigests } from '~/db/digests'
+import { forgetPresence } from '~/db/presence'
 import type { WatchRow } from '~/db/schemaTime'
 import { forgetAttachments } from './beside/forgetAttachments.server'
 import { bringUp } from './catchUp.server'
@@ -14,6 +16,7 @@ import { forgetDrafts } from './saving/forgetDrafts.server'
 import { forgetSignIns } from './signing/forgetSignIns.server'
 
 const batch = 200
+const dayOfSeconds = 24 * 3600
 
 /** How many reminders were given, and how many cases or papers couldn't be read or deleted and wait for the next sweep. */
 export type Swept = { readonly reminded: number; readonly left: number }
@@ -22,7 +25,7 @@ export type Swept = { readonly reminded: number; readonly left: number }
  * The daily sweep: reminds of everything whose day has come, once each. Each reminder is an event of its case, kept with
  * the letters and the list that it calls for; the list for each team is sent when the last is done. A sweep that is
  * killed is taken up by the next; one that runs again finds nothing. Each row that is due is looked at once. Forms that
- * were saved and not come back to are deleted, and so are spreadsheets that nobody brought in.
+ * were saved and not come back to are deleted, and so are spreadsheets that nobody brought in and who looked at a case.
  */
 export async function sweep(desk: Desk): Promise<Swept> {
   // A case that was being kept in the moment of an import was missed by the going-through.
@@ -46,6 +49,7 @@ export async function sweep(desk: Desk): Promise<Swept> {
   await forgetDrafts(desk)
   await forgetSignIns(desk)
   await forgetImports(desk)
+  await forgetPresence(desk.db, addSeconds(desk.now, -dayOfSeconds))
   left += await forgetPapers(desk)
   left += await forgetAttachments(desk)
   return { reminded, left }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answerClarification, askClarification } from '~/app/casework/askClarification.server'
 import { askIdentity } from '~/app/casework/askIdentity.server'
+import { beOnCase } from '~/app/casework/beside/presence.server'
 import { change } from '~/app/casework/change.server'
 import { closeCase } from '~/app/casework/closeCase.server'
 import { receiveComplaint } from '~/app/casework/complaints.server'
@@ -35,6 +36,17 @@ describe.each(databases)('the daily sweep on %s', (database) => {
   const lists = () => house.sent.filter(({ subject }) => /^\d+ reminders? for/.test(subject))
   const toResident = async ({ caseId }: Held) =>
     (await lettersOf(portal().db, caseId)).filter((l) => l.template.endsWith('-reminder')).map((l) => l.template)
+
+  test('keeps nothing of who looked at a case on an earlier day', async () => {
+    const { reference } = await aCaseFrom(portal(), '2026-11-23')
+    const desk = await aStaffDesk(portal())
+    await beOnCase(desk, reference)
+    const seen = () => portal().db.selectFrom('presence').selectAll().execute()
+    await sweepOn('2026-11-23')
+    expect(await seen()).toHaveLength(1)
+    await sweepOn('2026-11-25')
+    expect(await seen()).toEqual([])
+  })
 
   test('deletes a spreadsheet that nobody brought in', async () => {
     const desk = await aStaffDesk(portal())

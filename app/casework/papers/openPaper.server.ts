@@ -33,7 +33,10 @@ export async function openPaper(
   if (row === undefined || row.blob === null || row.deleted_at !== null) return { refused: 'unknown-paper' }
   const file = await open(desk.blobs.fileOf(row.blob))
   const commands = [{ act: 'open-paper', paper: id }] as const
-  const outcome = await staffChange(desk, { reference, commands })
+  const outcome = await staffChange(desk, { reference, commands }).catch(async (error: unknown) => {
+    await file.close()
+    throw error
+  })
   if ('refused' in outcome) {
     await file.close()
     return outcome
