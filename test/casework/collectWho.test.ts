@@ -137,6 +137,11 @@ describe.each(databases)('who collects an answer, on %s', (database) => {
       expect(await sayWho(desk(), await withCode(), { ...right, postcode: theirs })).toBe('wrong')
     }
     expect(await sayWho(desk(), await withCode(), right)).toBe('ok')
+    await db
+      .updateTable('people')
+      .set({ postcode, asked_postcode: null })
+      .where('case_id', '=', answering.caseId)
+      .execute()
   })
 
   test('one form sent twice is one try, and one answer', async () => {
