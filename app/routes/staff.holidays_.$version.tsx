@@ -9,6 +9,8 @@ import { may } from '../rules/roles'
 
 export const handle: PageHandle = { title: () => 'What new bank holidays moved' }
 
+const seesMoves = ['see-queue', 'read-settings'] as const
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await requireStaff(request)
   const { versions } = await readHolidays(desk)
@@ -18,7 +20,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     line: lineOf(version),
     isApplied: version.isApplied,
-    moves: may(desk.staff.role, 'see-queue') ? await readMoves(desk, version.version, desk.staff.controller) : [],
+    // For who works with cases, and for who loads bank holidays and must see what came of it.
+    moves: seesMoves.some((act) => may(desk.staff.role, act))
+      ? await readMoves(desk, version.version, desk.staff.controller)
+      : null,
     mayOpen: may(desk.staff.role, 'read-cases'),
     done: loaded ? 'The new bank holidays are in force.' : undefined,
   }

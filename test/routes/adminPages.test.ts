@@ -18,6 +18,7 @@ const people = [
   { who: 'officer', controller: 'trafford', role: 'officer' },
   { who: 'reviewer', controller: 'trafford', role: 'reviewer' },
   { who: 'administrator', controller: 'trafford', role: 'administrator' },
+  { who: 'contributor', controller: 'trafford', role: 'contributor' },
   { who: 'stranger', controller: 'wakefield', role: 'administrator' },
 ] as const
 
@@ -85,6 +86,15 @@ describe('who gets in', () => {
     [null, '/staff/settings', 302],
   ])('%s at %s: %s', async (who, path, status) => {
     expect((await get(who, path)).status).toBe(status)
+  })
+
+  test('which cases bank holidays moved is shown to whoever works with cases or loads bank holidays', async () => {
+    for (const who of ['officer', 'administrator'] as const) {
+      expect((await get(who, '/staff/holidays/1')).text).toContain('<h2 class="govuk-heading-m">')
+    }
+    const { status, text } = await get('contributor', '/staff/holidays/1')
+    expect(status).toBe(200)
+    expect(text).not.toContain('<h2 class="govuk-heading-m">')
   })
 
   test.each<[Who, number]>([

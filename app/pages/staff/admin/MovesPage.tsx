@@ -15,7 +15,8 @@ export type MovesPageProps = {
   readonly line: VersionLine
   /** False while open cases are still being gone through. */
   readonly isApplied: boolean
-  readonly moves: readonly MoveLine[]
+  /** Null for a role that works neither with cases nor with settings. */
+  readonly moves: readonly MoveLine[] | null
   /** False for a role that sees no cases: references stay, without a way in. */
   readonly mayOpen: boolean
 }
@@ -34,8 +35,8 @@ export const MovesPage = ({ done, line, isApplied, moves, mayOpen }: MovesPagePr
         The open cases are still being counted again. Load this page again in a minute to see all that moved.
       </InsetText>
     )}
-    <h2 className="govuk-heading-m">{sayCount(moves.length, isApplied)}</h2>
-    {moves.length === 0 ? null : (
+    {moves === null ? null : <h2 className="govuk-heading-m">{sayCount(moves.length, isApplied)}</h2>}
+    {moves === null || moves.length === 0 ? null : (
       <Table
         wide
         caption="Due dates that moved"
